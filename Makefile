@@ -1,0 +1,83 @@
+# trata: what the official figures on human trafficking say.
+# GNU make. `make help` lists the targets.
+
+B        ?= build
+CC       ?= cc
+PREFIX   ?= /usr/local
+DESTDIR  ?=
+exec_prefix ?= $(PREFIX)
+bindir      ?= $(exec_prefix)/bin
+libdir      ?= $(exec_prefix)/lib
+includedir  ?= $(PREFIX)/include
+datadir     ?= $(PREFIX)/share
+mandir      ?= $(datadir)/man
+pkgdatadir  ?= $(datadir)/trata
+RAW      ?= ../shared
+VERSION  := $(shell sed -n 's/.*TRATA_VERSION "\(.*\)".*/\1/p' src/trata.h)
+SOVERSION := 0
+
+# What to install, by distribution family; `make deps` reads these.
+DEPS_APT := gcc make pkg-config libgsl-dev libcsv-dev libarchive-dev libexpat1-dev libjansson-dev \
+            libsqlite3-dev libunistring-dev libssl-dev libgmp-dev libreadstat-dev libsmartcols-dev \
+            libcmocka-dev gnuplot-nox fonts-dejavu-core
+PACKAGES := gsl libarchive expat jansson sqlite3 libcrypto gmp smartcols
+
+OPTIMIZE ?= -O2
+SANITIZE ?=
+PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
+CSV_LIBS  ?= -lcsv
+WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WERROR),-Werror)
+CPPFLAGS += -D_GNU_SOURCE -D_FORTIFY_SOURCE=2 -DTRATA_DATADIR='"$(pkgdatadir)/datasets"'
+CFLAGS   ?= -g
+ALL_CFLAGS = -std=c17 $(OPTIMIZE) $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden \
+             -fstack-protector-strong $(SANITIZE) $(CPPFLAGS) $(PKG_CFLAGS)
+LIBS      = $(PKG_LIBS) $(CSV_LIBS) -lreadstat -lunistring -lpthread -lm
+ALL_LDFLAGS = -Wl,--as-needed $(SANITIZE) -Wl,-z,relro -Wl,-z,now $(LDFLAGS)
+
+SOURCES  := $(filter-out src/main.c,$(wildcard src/*/*.c))
+OBJECTS  := $(SOURCES:%.c=$(B)/%.o)
+UNIT     := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
+
+.PHONY: all deps need-build help
+all: need-build
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata $(B)/libtrata.a $(B)/libtrata.so
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+deps: ## install what is missing (Debian, Ubuntu) or say what to install
+	@sh src/deps.sh install $(DEPS_APT)
+
+need-build:
+	@sh src/deps.sh check $(DEPS_APT)
+
+$(B)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(B)/libtrata.a: $(OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $(OBJECTS)
+
+$(B)/libtrata.so: $(OBJECTS)
+	$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $(OBJECTS) $(LIBS)
+
+$(B)/trata: $(B)/src/main.o $(B)/libtrata.a
+	$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/libtrata.a $(LIBS)
+
+$(B)/tests/%: $(B)/tests/unit/%.o $(B)/libtrata.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
+
+.PHONY: unit clean
+unit: need-build ## build and run the unit tests alone
+	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
+	@sh tests/run-unit.sh $(UNIT)
+
+clean: ## delete what was built
+	rm -rf build
+
+.SECONDARY:
+
+-include $(OBJECTS:.o=.d) $(B)/src/main.d

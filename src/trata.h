@@ -1,0 +1,136 @@
+/* trata.h - what the official figures on human trafficking say.
+ *
+ * The only installed header of libtrata. A whole program:
+ *
+ *     #include <stdio.h>
+ *     #include <trata.h>
+ *
+ *     int main(void)
+ *     {
+ *         struct trata_error error = {0};
+ *         struct trata_store *store = NULL;
+ *         struct trata_series *series = NULL;
+ *         struct trata_query query = { .measure = "victims", .period = "2022-H1",
+ *                                      .by = "half", .as_of = "2022-06" };
+ *         if (trata_open(NULL, &store, &error) == TRATA_OK &&
+ *             trata_select(store, &query, &series, &error) == TRATA_OK)
+ *             for (size_t i = 0; i < trata_series_count(series); i++) {
+ *                 struct trata_point point = trata_series_point(series, i);
+ *                 printf("%s %s %g %s\n", point.place, point.period, point.value, point.unit);
+ *             }
+ *         else
+ *             fprintf(stderr, "%s\n", error.message);
+ *         trata_series_free(series);
+ *         trata_close(store);
+ *         return error.status == TRATA_OK ? 0 : 1;
+ *     }
+ *
+ * Ownership: what a function of this header gives you, you free with the function named
+ * beside it; every `const char *` is borrowed from the object that it came from and lives
+ * as long as that object. All free functions take NULL.
+ *
+ * Missing values: a point has a value only when `has_value` is true. A printed zero is a
+ * value; a month that the publisher left blank is not zero and has no value. `status` says
+ * why, in the letters of SDMX OBS_STATUS: A normal, P provisional or only partly published,
+ * B first period after a break, O not published, Q suppressed, M cannot exist, U low
+ * reliability.
+ *
+ * Threads: one store may be read from several threads; nothing here keeps global state.
+ */
+#ifndef TRATA_H
+#define TRATA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define TRATA_VERSION_MAJOR 0
+#define TRATA_VERSION_MINOR 1
+#define TRATA_VERSION_PATCH 0
+#define TRATA_VERSION "0.1.0"
+
+#ifndef TRATA_API
+#define TRATA_API __attribute__((visibility("default")))
+#endif
+
+/* What a function returns. The program's exit status follows from it. */
+enum trata_status {
+	TRATA_OK = 0,
+	TRATA_ENOMEM,    /* memory could not be had */
+	TRATA_EIO,       /* the system refused to read or write */
+	TRATA_EFORMAT,   /* the bytes are not what the format allows */
+	TRATA_EDATA,     /* well-formed, but a value cannot be */
+	TRATA_EFEWOBS,   /* too few data to answer, or no answer that would be honest */
+	TRATA_EARG,      /* the caller's arguments do not fit */
+	TRATA_EEXTERNAL  /* an outside program failed */
+};
+
+/* One error: the first one wins, and nothing is written after it. Empty strings and zero
+ * mean "not known". Start with `struct trata_error error = {0}`. */
+struct trata_error {
+	enum trata_status status;
+	uint64_t line;        /* physical line in `file`, from 1 */
+	char file[512];
+	char column[96];      /* the column's name as the file prints it */
+	char message[512];    /* what is wrong, with the offending text escaped and cut at 60 bytes */
+	char hint[512];       /* the way out */
+};
+
+struct trata_store;   /* every release that was loaded */
+struct trata_series;  /* the answer to one query */
+
+/* The selection that every command shares. NULL means the default in brackets. */
+struct trata_query {
+	const char *measure;  /* victims, investigations, ... (required) */
+	const char *offence;  /* [trafficking] */
+	const char *purpose;  /* sexual, labour, organs, other, unknown [all] */
+	const char *sex;      /* female, male, unknown [all] */
+	const char *age;      /* minor, adult, unknown or a published band [all] */
+	const char *where;    /* name=value;... of source-specific dimensions */
+	const char *place;    /* MX, MX-CHH, Chihuahua, 08, WLD; commas sum [MX] */
+	const char *period;   /* 2022, 2022-06, 2015/2022, 2022-H1 [all that is loaded] */
+	const char *by;       /* month, quarter, half, year, state, sex, ... [year] */
+	const char *as_of;    /* a vintage, a date, first, latest [latest] */
+	const char *vintage;  /* exactly this release */
+	const char *source;   /* when two sources publish one measure */
+};
+
+/* One figure of an answer. */
+struct trata_point {
+	const char *measure, *place, *period;
+	const char *sex, *age, *purpose;  /* empty unless the query broke the answer down by them */
+	double value;
+	bool has_value;
+	char status;
+	const char *unit, *bound, *vintage, *source;
+};
+
+/* Opens a store: `folder`, else the environment's TRATA_DATA, else the installed data
+ * folder, else ./datasets. On success *store is closed with trata_close. Errors: TRATA_EIO,
+ * TRATA_EFORMAT, TRATA_EDATA, TRATA_ENOMEM. `error` may be NULL, here and below. */
+TRATA_API enum trata_status trata_open(const char *folder, struct trata_store **store,
+                                       struct trata_error *error);
+TRATA_API void trata_close(struct trata_store *store);
+
+/* Answers a query. On success *series is freed with trata_series_free; it borrows from the
+ * store. Errors: TRATA_EARG for a query that cannot be read, TRATA_EFEWOBS when no release
+ * answers it, with the earliest one that would. */
+TRATA_API enum trata_status trata_select(struct trata_store *store,
+                                         const struct trata_query *query,
+                                         struct trata_series **series,
+                                         struct trata_error *error);
+TRATA_API size_t trata_series_count(const struct trata_series *series);
+TRATA_API struct trata_point trata_series_point(const struct trata_series *series, size_t index);
+TRATA_API void trata_series_free(struct trata_series *series);
+
+/* The version of the library that is running, "0.1.0". */
+TRATA_API const char *trata_version(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
