@@ -35,7 +35,8 @@
  * B first period after a break, O not published, Q suppressed, M cannot exist, U low
  * reliability.
  *
- * Threads: one store may be read from several threads; nothing here keeps global state.
+ * Threads: nothing here keeps global state. A store reads its files when they are first asked
+ * for, so threads that share one take turns; or each opens its own.
  */
 #ifndef TRATA_H
 #define TRATA_H

@@ -1,0 +1,28 @@
+/* The columns of the store's own files: one table for the reader, the writer, the data package
+ * and the manual. */
+#ifndef TRATA_STORE_COLUMNS_H
+#define TRATA_STORE_COLUMNS_H
+
+#include <stddef.h>
+
+struct store_column {
+	const char *name, *type, *description;   /* type as in Table Schema */
+};
+
+enum figure_column {
+	FIGURE_PRODUCT, FIGURE_MEASURE, FIGURE_OFFENCE, FIGURE_PURPOSE, FIGURE_PLACE, FIGURE_PERIOD,
+	FIGURE_SEX, FIGURE_AGE, FIGURE_EXTRA, FIGURE_VALUE, FIGURE_UNIT, FIGURE_BOUND,
+	FIGURE_STATUS, FIGURE_FROM, FIGURE_TO, FIGURE_KEY, FIGURE_LINE, FIGURE_COLUMNS
+};
+extern const struct store_column figure_columns[FIGURE_COLUMNS];
+
+enum release_column {
+	RELEASE_SOURCE, RELEASE_PRODUCT, RELEASE_VINTAGE, RELEASE_CUT, RELEASE_RELEASED,
+	RELEASE_OFFENCES, RELEASE_FIRST, RELEASE_LAST, RELEASE_GRANULARITY, RELEASE_BREAKDOWNS,
+	RELEASE_COMPLETE, RELEASE_ROLE, RELEASE_FILES, RELEASE_BYTES, RELEASE_SHA256,
+	RELEASE_ENCODING, RELEASE_LAYOUT, RELEASE_URL, RELEASE_LICENCE, RELEASE_PUBLISHER,
+	RELEASE_ROWS, RELEASE_FIGURES, RELEASE_ORIGIN, RELEASE_COLUMNS
+};
+extern const struct store_column release_columns[RELEASE_COLUMNS];
+
+#endif

@@ -1,0 +1,45 @@
+#include "figure.h"
+
+#include <string.h>
+
+const char *const bound_names[BOUND_COUNT] = { "exact", "at-least", "at-most", "about" };
+
+static const char *const role_names[] = { "official", "copy", "partial", "check", "excerpt",
+                                          "none" };
+
+const char *role_name(enum role role)
+{
+	return role_names[role];
+}
+
+bool list_has(const char *list, const char *item)
+{
+	size_t length = strlen(item);
+	for (const char *at = list; *at;) {
+		size_t part = strcspn(at, ";");
+		if (part == length && strncmp(at, item, length) == 0)
+			return true;
+		at += part + (at[part] == ';');
+	}
+	return false;
+}
+
+unsigned release_layer(const struct release *release)
+{
+	return (list_has(release->breakdowns, "sex") ? LAYER_SEX : 0u) |
+	       (list_has(release->breakdowns, "age") ? LAYER_AGE : 0u);
+}
+
+unsigned figure_layer(const struct figure *figure)
+{
+	return (figure->sex ? LAYER_SEX : 0u) | (figure->age ? LAYER_AGE : 0u);
+}
+
+bool release_covers(const struct release *release, const char *offence, struct period period)
+{
+	if (offence[0] && !list_has(release->offences, offence))
+		return false;
+	if (period.first == MONTH_UNKNOWN)
+		return true;
+	return period.first >= release->covered.first && period.last <= release->covered.last;
+}

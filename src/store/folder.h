@@ -1,0 +1,29 @@
+/* Replacing a folder of files at once: what a crash, a full disk or a second writer leaves is
+ * the old folder or the new one, whole. */
+#ifndef TRATA_STORE_FOLDER_H
+#define TRATA_STORE_FOLDER_H
+
+#include "../base/error.h"
+#include "../base/text.h"
+
+struct folder;
+
+/* Starts a new edition of `target` in a temporary folder beside it. Files that the new edition
+ * does not write are carried over from the old one. */
+enum trata_status folder_begin(const char *target, struct folder **out,
+                               struct trata_error *error);
+
+/* Writes and syncs one file of the new edition; `name` may hold one subfolder ("figures/x.csv"). */
+enum trata_status folder_write(struct folder *folder, const char *name, const struct text *text,
+                               struct trata_error *error);
+
+/* Takes a file of the old edition out of the new one. */
+void folder_remove(struct folder *folder, const char *name);
+
+/* Puts the new edition in the place of the old one and frees the folder, also on errors. */
+enum trata_status folder_commit(struct folder *folder, struct trata_error *error);
+
+/* Gives the new edition up; NULL is allowed. */
+void folder_abandon(struct folder *folder);
+
+#endif
