@@ -72,7 +72,7 @@ struct table_request {
 	enum encoding encoding;      /* preset with what was found; CP850 must be asked for */
 	enum repair repair;          /* preset with REPAIR_NONE; applies to the data rows */
 	const struct row_filter *filter;  /* NULL: every row; borrowed until `end` */
-	bool no_digest;              /* the SHA-256 is not wanted: counts.sha256 stays empty */
+	bool no_digest;              /* leave the SHA-256 out (it then stays ""): saves a core */
 	bool skip;                   /* nothing of this table is wanted: go on to the next one */
 };
 
