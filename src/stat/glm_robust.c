@@ -1,5 +1,6 @@
 /* Newey-West covariance of a log-linear regression. */
 #include <math.h>
+#include <string.h>
 
 #include <gsl/gsl_blas.h>
 
@@ -75,12 +76,14 @@ enum trata_status glm_newey_west(const struct glm_data *data, const struct glm_f
 	gsl_matrix_const_view bread = gsl_matrix_const_view_array(fit->covariance, p, p);
 	gsl_matrix_view middle = gsl_matrix_view_array(meat, p, p);
 	gsl_matrix_view left = gsl_matrix_view_array(half, p, p);
-	gsl_matrix_view out = gsl_matrix_view_array(covariance, p, p);
 	/* The bread is without the dispersion, which the model's covariance holds once each. */
 	double scale = 1 / (fit->dispersion * fit->dispersion);
 	gsl_blas_dgemm(CblasNoTrans, CblasNoTrans, scale, &bread.matrix, &middle.matrix, 0,
 	               &left.matrix);
-	gsl_blas_dgemm(CblasNoTrans, CblasNoTrans, 1, &left.matrix, &bread.matrix, 0, &out.matrix);
+	gsl_blas_dgemm(CblasNoTrans, CblasNoTrans, 1, &left.matrix, &bread.matrix, 0,
+	               &middle.matrix);
+	/* The caller may ask for it in place of the model's covariance. */
+	memcpy(covariance, meat, p * p * sizeof *meat);
 done:
 	memory_free(scores);
 	memory_free(meat);
