@@ -1,8 +1,8 @@
 /* Tail probabilities and quantiles to the accuracy this library promises.
  *
  * GSL's Student distribution is an approximation for more than 30 degrees of freedom, and its
- * quantiles stop some digits early; here the probabilities come from the incomplete beta and
- * gamma functions and the quantiles are iterated until they stand still.
+ * quantiles stop some digits early; here probabilities come from incomplete.h and quantiles are
+ * iterated until they stand still. Arguments are trusted: callers have checked them.
  * References: Abramowitz and Stegun (1964), 26.4.19, 26.5.24, 26.7.1. */
 #ifndef TRATA_STAT_DISTRIBUTION_H
 #define TRATA_STAT_DISTRIBUTION_H
@@ -29,9 +29,15 @@ double chi_square_upper(double x, double df);
 double gamma_lower_quantile(double tail, double shape);
 double gamma_upper_quantile(double tail, double shape);
 
-/* Quantile of a beta variable: the x below which a share `tail` lies, both shapes > 0.
- * R: qbeta(tail, a, b). */
+/* P(X <= x) and P(X >= x) of a beta variable, both shapes > 0, 0 <= x <= 1.
+ * R: pbeta(x, a, b, lower.tail = ...). */
+double beta_lower(double x, double a, double b);
+double beta_upper(double x, double a, double b);
+
+/* Quantiles of a beta variable: the x with a share `tail` below or above it, 0 < tail < 1.
+ * R: qbeta(tail, a, b, lower.tail = ...). */
 double beta_lower_quantile(double tail, double a, double b);
+double beta_upper_quantile(double tail, double a, double b);
 
 /* log of the probability of `k` successes in `n`, 0 < p < 1. R: dbinom(k, n, p, log = TRUE). */
 double binomial_log_probability(double k, double n, double p);
