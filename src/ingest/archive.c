@@ -100,6 +100,12 @@ static enum trata_status next_entry(struct member_source *member, bool *more,
 		return TRATA_OK;
 	if (result < ARCHIVE_WARN)
 		return broken(member, error);
+	/* what does not begin like gzip would be handed out as it is */
+	if (member->gz && archive_filter_code(member->archive, 0) != ARCHIVE_FILTER_GZIP) {
+		archive_set_error(member->archive, EILSEQ, "no valid gzip header");
+		memory_free(name);
+		return broken(member, error);
+	}
 	if (!name)
 		return error_memory(error);
 	memory_free(member->name);

@@ -1,6 +1,7 @@
 #include "record.h"
 
 #include <csv.h>
+#include <string.h>
 
 #include "../base/memory.h"
 #include "encoding.h"
@@ -42,7 +43,6 @@ struct record_parser *record_parser_new(void)
 		return NULL;
 	csv_init(&parser->csv, OPTIONS);
 	csv_set_space_func(&parser->csv, never_blank);
-	csv_set_term_func(&parser->csv, line_feed);
 	csv_set_realloc_func(&parser->csv, resize);
 	csv_set_free_func(&parser->csv, memory_free);
 	return parser;
@@ -63,16 +63,19 @@ void record_parser_free(struct record_parser *parser)
 static void add_field(void *bytes, size_t length, void *context)
 {
 	struct record_parser *parser = context;
-	if (!memory_grow((void **)&parser->fields, &parser->capacity, parser->count + 1,
+	if (parser->count == parser->capacity &&
+	    !memory_grow((void **)&parser->fields, &parser->capacity, parser->count + 1,
 	                 sizeof *parser->fields)) {
 		parser->failed = true;
 		return;
 	}
-	/* the pointer is set when all letters are there: the text may move until then */
-	parser->fields[parser->count++] = (struct field){ NULL, length };
+	/* split has made room for all letters of the record: they do not move */
+	char *text = parser->letters.data + parser->letters.length;
+	parser->fields[parser->count++] = (struct field){ text, length };
 	if (bytes)
-		text_append_bytes(&parser->letters, bytes, length);
-	text_append_bytes(&parser->letters, "", 1);
+		memcpy(text, bytes, length);
+	text[length] = '\0';
+	parser->letters.length += length + 1;
 }
 
 static void end_record(int last, void *context)
@@ -98,14 +101,21 @@ static bool repair_record(struct record_parser *parser, enum repair repair, cons
 static enum trata_status split(struct record_parser *parser, char delimiter, const char *bytes,
                                size_t length, struct trata_error *error)
 {
-	text_clear(&parser->letters);
+	/* every field takes its letters, and a NUL in the place of the delimiter behind it */
+	struct text *letters = &parser->letters;
+	if (letters->capacity < length + 2 &&
+	    !memory_grow((void **)&letters->data, &letters->capacity, length + 2, 1))
+		return error_memory(error);
+	letters->length = 0;
 	parser->count = 0;
 	parser->ended = parser->failed = false;
 	csv_set_delim(&parser->csv, (unsigned char)delimiter);
+	/* libcsv's own rule is quicker, and the same where no carriage return is */
+	csv_set_term_func(&parser->csv, memchr(bytes, '\r', length) ? line_feed : NULL);
 	size_t taken = csv_parse(&parser->csv, bytes, length, add_field, end_record, parser);
 	if (taken == length && !parser->ended)
 		taken += csv_parse(&parser->csv, "\n", 1, add_field, end_record, parser);
-	if (parser->failed || parser->letters.failed || csv_error(&parser->csv) == CSV_ENOMEM)
+	if (parser->failed || csv_error(&parser->csv) == CSV_ENOMEM)
 		return error_memory(error);
 	if (taken != length + 1 || !parser->ended)
 		return error_set(error, TRATA_EFORMAT, "the quotes of this record do not match");
@@ -130,11 +140,6 @@ enum trata_status record_parse(struct record_parser *parser, char delimiter,
 	enum trata_status status = split(parser, delimiter, bytes, length, error);
 	if (status != TRATA_OK)
 		return status;
-	const char *at = text_string(&parser->letters);
-	for (size_t i = 0; i < parser->count; i++) {
-		parser->fields[i].text = at;
-		at += parser->fields[i].length + 1;
-	}
 	*row = (struct row){ line, parser->count, parser->fields };
 	return TRATA_OK;
 }

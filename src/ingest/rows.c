@@ -87,8 +87,8 @@ static void check_bytes(struct delimited *table)
 	if (end <= table->checked)
 		return;
 	size_t length = end - table->checked;
-	size_t fine = encoding_invalid(table->request.encoding, table->buffer + table->checked,
-	                               length, &table->wide);
+	size_t fine = encoding_invalid_by(table->scan->kernel, table->request.encoding,
+	                                  table->buffer + table->checked, length, &table->wide);
 	if (fine < length)
 		table->bad = table->checked + fine;
 	table->checked = table->bad == NOWHERE ? end : table->bad;

@@ -15,10 +15,7 @@ struct scan *scan_new(enum scan_kernel kernel)
 	struct scan *scan = memory_new(1, sizeof *scan);
 	if (!scan)
 		return NULL;
-	if (kernel == SCAN_BEST)
-		kernel = scan_available(SCAN_AVX2) ? SCAN_AVX2
-		       : scan_available(SCAN_SSE2) ? SCAN_SSE2 : SCAN_PORTABLE;
-	scan->kernel = kernel;
+	scan->kernel = kernel == SCAN_BEST ? scan_best() : kernel;
 	scan->line = 1;
 	return scan;
 }

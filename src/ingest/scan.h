@@ -22,6 +22,7 @@ enum scan_kernel { SCAN_BEST, SCAN_PORTABLE, SCAN_SSE2, SCAN_AVX2 };
 
 /* Whether this build and this processor have a kernel. */
 bool scan_available(enum scan_kernel kernel);
+enum scan_kernel scan_best(void);
 
 /* A start of the filter, lower case, its first 8 bytes also as a word for a quick look. */
 struct scan_start {

@@ -94,6 +94,12 @@ bool scan_available(enum scan_kernel kernel)
 	}
 }
 
+enum scan_kernel scan_best(void)
+{
+	return scan_available(SCAN_AVX2) ? SCAN_AVX2
+	       : scan_available(SCAN_SSE2) ? SCAN_SSE2 : SCAN_PORTABLE;
+}
+
 uint64_t scan_masks(enum scan_kernel kernel, const char *bytes, size_t words, char delimiter,
                     uint64_t *newlines, uint64_t *delimiters, uint64_t *quotes)
 {
