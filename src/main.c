@@ -1,8 +1,210 @@
+/* trata: the command line. Only this file ends the process. */
+#include <errno.h>
+#include <fcntl.h>
+#include <gsl/gsl_errno.h>
 #include <stdio.h>
-#include "trata.h"
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
-int main(void)
+#include "base/memory.h"
+#include "base/nearest.h"
+#include "command/command.h"
+
+/* What the shell is told. */
+enum { EXIT_DONE = 0, EXIT_FOUND = 1, EXIT_USAGE = 2, EXIT_INPUT = 3, EXIT_FEW = 4,
+       EXIT_OUTSIDE = 5 };
+
+static int exit_status(enum trata_status status)
 {
-	puts(TRATA_VERSION);
-	return 0;
+	switch (status) {
+	case TRATA_OK: return EXIT_DONE;
+	case TRATA_EARG: return EXIT_USAGE;
+	case TRATA_EFEWOBS: return EXIT_FEW;
+	case TRATA_EEXTERNAL: return EXIT_OUTSIDE;
+	default: return EXIT_INPUT;
+	}
+}
+
+static void say(const struct text *text)
+{
+	size_t at = 0;
+	while (at < text->length) {
+		ssize_t put = write(STDERR_FILENO, text->data + at, text->length - at);
+		if (put < 0 && errno != EINTR)
+			return;
+		at += put > 0 ? (size_t)put : 0;
+	}
+}
+
+static int fail(const struct trata_error *error)
+{
+	struct text text = {0};
+	text_append(&text, "trata: ");
+	error_format(error, &text);
+	text_append_char(&text, '\n');
+	say(&text);
+	text_free(&text);
+	return exit_status(error->status);
+}
+
+/* Writes everything at once, and knows a full disk; a reader that went away is no error. */
+static int put_all(int descriptor, const struct text *text, const char *path)
+{
+	struct trata_error error = {0};
+	size_t at = 0;
+	while (at < text->length) {
+		ssize_t put = write(descriptor, text->data + at, text->length - at);
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0 && errno == EPIPE)
+			return EXIT_DONE;
+		if (put < 0) {
+			error_system(&error, errno, "cannot be written", path);
+			return fail(&error);
+		}
+		at += (size_t)put;
+	}
+	return EXIT_DONE;
+}
+
+static int put_output(const struct command_context *context)
+{
+	const char *path = context->options.output;
+	if (!path || (context->command->groups & (OPTIONS_CHART | OPTIONS_REPORT)))
+		return put_all(STDOUT_FILENO, &context->out, "standard output");
+	struct trata_error error = {0};
+	int descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (descriptor < 0) {
+		error_system(&error, errno, "cannot be written", path);
+		return fail(&error);
+	}
+	int status = put_all(descriptor, &context->out, path);
+	if (close(descriptor) != 0 && status == EXIT_DONE) {
+		error_system(&error, errno, "cannot be written", path);
+		return fail(&error);
+	}
+	return status;
+}
+
+static enum trata_status check_options(struct command_context *context,
+                                       struct trata_error *error)
+{
+	const char *format = context->options.format, *lang = context->options.lang;
+	const struct command *command = context->command;
+	static const char *const formats[] = { "text", "csv", "json" };
+	for (size_t i = 0; format && i < 3; i++)
+		if (strcmp(format, formats[i]) == 0) {
+			context->format = (enum sheet_format)i;
+			format = NULL;
+		}
+	if (format) {
+		error_set(error, TRATA_EARG, "--format cannot be \"%s\"",
+		          error_quote_string(format).text);
+		error_hint(error, "text, csv or json");
+		return TRATA_EARG;
+	}
+	if (lang && strcmp(lang, "en") != 0 && strcmp(lang, "es") != 0) {
+		error_set(error, TRATA_EARG, "--lang cannot be \"%s\"", error_quote_string(lang).text);
+		error_hint(error, "en or es");
+		return TRATA_EARG;
+	}
+	if (context->argument_count < command->least || context->argument_count > command->most) {
+		error_set(error, TRATA_EARG, "usage: trata %s %s", command->name, command->arguments);
+		error_hint(error, "`trata %s --help` tells more", command->name);
+		return TRATA_EARG;
+	}
+	return TRATA_OK;
+}
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	struct command_context context = { .command = command };
+	struct trata_error error = {0};
+	bool help = false;
+	int result;
+	const char **arguments = memory_new((size_t)argc + 1, sizeof *arguments);
+	enum trata_status status = arguments ? TRATA_OK : error_memory(&error);
+	if (status == TRATA_OK)
+		status = options_parse(command, argc, argv, &context.options, arguments,
+		                       &context.argument_count, &help, &error);
+	context.arguments = arguments;
+	if (status == TRATA_OK && help) {
+		help_command(command, &context.out);
+		context.options.output = NULL;
+	} else if (status == TRATA_OK) {
+		status = check_options(&context, &error);
+		if (status == TRATA_OK)
+			status = command->run(&context, &error);
+	}
+	if (status == TRATA_OK && (context.out.failed || context.messages.failed))
+		status = error_memory(&error);
+	if (!context.options.quiet)
+		say(&context.messages);
+	if (status != TRATA_OK)
+		result = fail(&error);
+	else if ((result = put_output(&context)) == EXIT_DONE && context.found)
+		result = EXIT_FOUND;
+	text_free(&context.out);
+	text_free(&context.messages);
+	text_free(&context.notes);
+	store_free(context.store);
+	memory_free(arguments);
+	return result;
+}
+
+static int no_command(const char *name)
+{
+	struct trata_error error = {0};
+	const char *names[64];
+	for (size_t i = 0; i < command_count; i++)
+		names[i] = commands[i].name;
+	const char *near = nearest_name(name, names, command_count);
+	error_set(&error, TRATA_EARG, "there is no command \"%s\"", error_quote_string(name).text);
+	if (near)
+		error_hint(&error, "did you mean %s?", near);
+	else
+		error_hint(&error, "`trata --help` lists the commands");
+	return fail(&error);
+}
+
+static int show_help(const char *name)
+{
+	struct text text = {0};
+	const struct command *command = name ? command_find(name) : NULL;
+	if (name && !command)
+		return no_command(name);
+	if (command)
+		help_command(command, &text);
+	else
+		help_program(&text);
+	int result = put_all(STDOUT_FILENO, &text, "standard output");
+	text_free(&text);
+	return result;
+}
+
+int main(int argc, char **argv)
+{
+	gsl_set_error_handler_off();
+	if (argc < 2) {
+		struct text text = {0};
+		help_program(&text);
+		say(&text);
+		text_free(&text);
+		return EXIT_USAGE;
+	}
+	const char *name = argv[1];
+	if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
+		return show_help(NULL);
+	if (strcmp(name, "help") == 0)
+		return show_help(argc > 2 ? argv[2] : NULL);
+	if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0) {
+		struct text text = {0};
+		text_append(&text, "trata " TRATA_VERSION "\n");
+		int result = put_all(STDOUT_FILENO, &text, "standard output");
+		text_free(&text);
+		return result;
+	}
+	const struct command *command = command_find(name);
+	return command ? run(command, argc - 1, argv + 1) : no_command(name);
 }

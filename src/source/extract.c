@@ -82,7 +82,8 @@ static enum trata_status read_kind(struct table_reading *reading, const struct r
 		                "victims, investigations or investigations_rnid", error);
 	if (reading->binding.at[COLUMN_INSTRUMENT] >= 0) {
 		const struct field *instrument = reading_field(reading, row, COLUMN_INSTRUMENT);
-		if (strcmp(instrument->text, rnid ? "RNID-2026" : "NM-2015") != 0)
+		const char *own = rnid ? "RNID-2026" : "NM-2015";    /* a remark may follow */
+		if (strncmp(instrument->text, own, strlen(own)) != 0)
 			return bad_cell(reading, row, COLUMN_INSTRUMENT, "is not the instrument of this year",
 			                "NM-2015 to 2025, RNID-2026 from 2026", error);
 		cell->product = rnid ? "rnid-national" : "nm-national";
@@ -125,10 +126,10 @@ static enum trata_status read_labels(struct table_reading *reading, const struct
 static enum trata_status read_cell(struct table_reading *reading, const struct row *row,
                                    struct long_cell *cell, struct trata_error *error)
 {
-	const struct field *vintage = reading_field(reading, row, COLUMN_VINTAGE);
+	const struct field *edition = reading_field(reading, row, COLUMN_VINTAGE);
 	long long number;
 	bool present;
-	if (!vintage_parse(vintage->text, &cell->vintage) || cell->vintage % 100 == 0)
+	if (!vintage_parse(edition->text, &cell->vintage) || cell->vintage % 100 == 0)
 		return bad_cell(reading, row, COLUMN_VINTAGE, "is not a vintage", "2022-06", error);
 	enum trata_status status = reading_year(reading, row, &cell->year, error);
 	if (status == TRATA_OK)

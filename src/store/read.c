@@ -211,10 +211,9 @@ enum trata_status store_open(const char *folder, struct trata_store **out,
 	if (status != TRATA_OK)
 		return status;
 	text_printf(&path, "%s/releases.csv", folder);
-	struct stat info;
 	if (path.failed) {
 		status = error_memory(error);
-	} else if (stat(text_string(&path), &info) != 0) {
+	} else if (!store_is_there(folder)) {
 		error_set(error, TRATA_EIO, "there is no store here (releases.csv is missing)");
 		error_where(error, folder, 0, NULL);
 		error_hint(error, "name a store with --data DIR or TRATA_DATA, or make one with "

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "../base/memory.h"
+#include "../base/text.h"
 
 #ifndef TRATA_DATADIR
 #define TRATA_DATADIR "/usr/local/share/trata/datasets"
@@ -22,6 +23,16 @@ const char *store_folder(const char *folder)
 	if (stat(TRATA_DATADIR "/releases.csv", &info) == 0)
 		return TRATA_DATADIR;
 	return "datasets";
+}
+
+bool store_is_there(const char *folder)
+{
+	struct text path = {0};
+	struct stat info;
+	text_printf(&path, "%s/releases.csv", folder);
+	bool there = !path.failed && stat(text_string(&path), &info) == 0;
+	text_free(&path);
+	return there;
 }
 
 enum trata_status store_new(const char *folder, struct trata_store **out,

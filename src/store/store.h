@@ -66,6 +66,7 @@ void store_unlock(int descriptor);
 
 /* Where a store lies: `folder`, else TRATA_DATA, else the installed data, else ./datasets. */
 const char *store_folder(const char *folder);
+bool store_is_there(const char *folder);
 
 /* The order of figures on disk and in memory: product, measure, offence, purpose, place, period,
  * sex, age, extra, from. */

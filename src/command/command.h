@@ -1,0 +1,98 @@
+/* Commands: one file each, one row each in the table that prints the help. */
+#ifndef TRATA_COMMAND_H
+#define TRATA_COMMAND_H
+
+#include "../base/text.h"
+#include "../render/sheet.h"
+#include "../store/query.h"
+
+/* Every option of every command, as given; NULL or false when it was not. */
+struct options {
+	const char *data, *format, *lang, *output;
+	bool quiet, verbose;
+	struct trata_query query;
+	const char *role, *route;
+	const char *manifest, *released, *baseline, *level, *sort, *only;
+	bool interval, bridge, layouts, list, verify_only, png;
+	const char *verify;
+};
+
+/* Which commands an option belongs to. */
+enum option_group {
+	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
+	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
+	OPTIONS_REPORT = 256
+};
+
+struct option_entry {
+	const char *name;
+	char letter;                /* 0: none */
+	const char *argument;       /* NULL: a flag */
+	size_t offset;              /* in struct options: const char * or bool */
+	unsigned groups;
+	const char *help;
+};
+extern const struct option_entry option_entries[];
+extern const size_t option_entry_count;
+
+/* What a command works with: it writes to `out` (standard output) and `messages` (standard
+ * error), both printed by main once it has returned, and opens the store on first use. */
+struct command_context {
+	const struct command *command;
+	struct options options;
+	const char *const *arguments;
+	size_t argument_count;
+	enum sheet_format format;
+	struct trata_store *store;
+	struct text out, messages;
+	bool found;                 /* the check found something: exit status 1 */
+	struct text notes;          /* sentences beside the answer, one a line */
+};
+
+struct command {
+	const char *name, *heading;      /* a heading starts a group in the help */
+	const char *arguments, *summary;
+	unsigned groups;
+	size_t least, most;              /* arguments */
+	const char *const *examples;     /* NULL-terminated; run by the tests */
+	const char *about;               /* a paragraph for --help and the manual */
+	enum trata_status (*run)(struct command_context *context, struct trata_error *error);
+};
+extern const struct command commands[];
+extern const size_t command_count;
+const struct command *command_find(const char *name);
+
+/* Reads the options of a command from argv (argv[0] is its name). TRATA_EARG. *help is set when
+ * --help stands anywhere. */
+enum trata_status options_parse(const struct command *command, int argc, char **argv,
+                                struct options *out, const char **arguments, size_t *count,
+                                bool *help, struct trata_error *error);
+
+void help_program(struct text *out);
+void help_command(const struct command *command, struct text *out);
+
+/* Shared steps. */
+enum trata_status command_open(struct command_context *context, struct trata_error *error);
+enum trata_status command_query(struct command_context *context, const char *measure,
+                                struct query *out, struct trata_error *error);
+enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
+                                const struct release *const *releases, size_t count,
+                                struct trata_error *error);
+/* A sentence beside the answer: after the table in text output, in meta.notes of JSON, on
+ * standard error with CSV. */
+void command_note(struct command_context *context, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+/* Whether a release answers, told where it comes from, in text output. */
+void command_sources_note(struct command_context *context,
+                          const struct release *const *releases, size_t count);
+
+enum trata_status run_import(struct command_context *context, struct trata_error *error);
+enum trata_status run_audit(struct command_context *context, struct trata_error *error);
+enum trata_status run_sources(struct command_context *context, struct trata_error *error);
+enum trata_status run_series(struct command_context *context, struct trata_error *error);
+enum trata_status run_compare(struct command_context *context, struct trata_error *error);
+enum trata_status run_explain(struct command_context *context, struct trata_error *error);
+enum trata_status run_chart(struct command_context *context, struct trata_error *error);
+enum trata_status run_report(struct command_context *context, struct trata_error *error);
+
+#endif

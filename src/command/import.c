@@ -1,0 +1,146 @@
+/* import: official files into the store. */
+#include <stdio.h>
+#include <string.h>
+
+#include "../base/memory.h"
+#include "../source/source.h"
+#include "command.h"
+
+static const struct sheet_column columns[] = {
+	{ "file", SHEET_STRING, -1, "file read" },
+	{ "source", SHEET_STRING, -1, "table family" },
+	{ "product", SHEET_STRING, -1, "stream of releases" },
+	{ "vintage", SHEET_STRING, -1, "release" },
+	{ "cut", SHEET_STRING, -1, "last month with data" },
+	{ "role", SHEET_STRING, -1, "official, copy, partial, check or excerpt" },
+	{ "figures", SHEET_NUMBER, -1, "nonzero figures" },
+	{ "result", SHEET_STRING, -1, "added, known, widened, agrees, or unchecked" },
+};
+#define COLUMNS (sizeof columns / sizeof *columns)
+
+static const char *const results_told[] = { "added", "known", "widened" };
+
+static void add_draft(struct sheet *sheet, const struct draft *draft, const char *result)
+{
+	const struct release *release = &draft->release;
+	struct period cut = { release->cut, release->cut };
+	sheet_string(sheet, draft->file);
+	sheet_string(sheet, release->source);
+	sheet_string(sheet, release->product);
+	sheet_string(sheet, vintage_format(release->vintage).text);
+	sheet_string(sheet, period_format(cut).text);
+	sheet_string(sheet, role_name(release->role));
+	sheet_number(sheet, (double)draft->count);
+	sheet_string(sheet, result);
+}
+
+static void tell_reports(struct command_context *context, const struct source_batch *batch)
+{
+	for (size_t i = 0; i < batch->report_count; i++) {
+		const struct table_report *report = batch->reports[i];
+		if (report->note[0])
+			text_printf(&context->messages, "%s: nothing imported: %s\n", report->file,
+			            report->note);
+		if (report->warnings)
+			text_printf(&context->messages, "%s: %llu warning%s, the first: %s\n", report->file,
+			            (unsigned long long)report->warnings,
+			            report->warnings == 1 ? "" : "s", report->notes[0]);
+	}
+}
+
+static enum trata_status read_options(const struct command_context *context,
+                                      struct source_options *options,
+                                      struct trata_error *error)
+{
+	const char *vintage_text = context->options.query.vintage;
+	*options = (struct source_options){ .source = context->options.query.source };
+	if (vintage_text && (!vintage_parse(vintage_text, &options->vintage))) {
+		error_set(error, TRATA_EARG, "--vintage cannot be \"%s\"",
+		          error_quote_string(vintage_text).text);
+		error_hint(error, "a month such as 2022-06, or a report year such as 2022");
+		return TRATA_EARG;
+	}
+	if (context->options.released && !day_parse(context->options.released, &options->released)) {
+		error_set(error, TRATA_EARG, "--released cannot be \"%s\"",
+		          error_quote_string(context->options.released).text);
+		error_hint(error, "a date such as 2022-07-20");
+		return TRATA_EARG;
+	}
+	return TRATA_OK;
+}
+
+static enum trata_status read_files(struct command_context *context, struct source_batch *batch,
+                                    struct source_batch *checks, struct trata_error *error)
+{
+	struct source_options options;
+	enum trata_status status = read_options(context, &options, error);
+	for (size_t i = 0; status == TRATA_OK && i < context->argument_count; i++)
+		status = source_read(context->store, context->arguments[i], &options, batch, error);
+	if (status == TRATA_OK && context->options.manifest) {
+		struct manifest manifest;
+		status = manifest_read(context->store, context->options.manifest, &manifest, error);
+		if (status == TRATA_OK)
+			status = manifest_load(context->store, &manifest, batch, checks,
+			                       &context->messages, error);
+		manifest_clear(&manifest);
+	}
+	return status;
+}
+
+static enum trata_status merge(struct command_context *context, struct source_batch *batch,
+                               struct source_batch *checks, struct sheet *sheet, bool *changed,
+                               struct trata_error *error)
+{
+	enum merge_result *results = memory_new(batch->draft_count + 1, sizeof *results);
+	if (!results)
+		return error_memory(error);
+	enum trata_status status = store_merge(context->store, batch->drafts, batch->draft_count,
+	                                       results, error);
+	for (size_t i = 0; status == TRATA_OK && i < batch->draft_count; i++) {
+		add_draft(sheet, &batch->drafts[i], results_told[results[i]]);
+		*changed = *changed || results[i] != MERGE_KNOWN;
+	}
+	for (size_t i = 0; status == TRATA_OK && i < checks->draft_count; i++) {
+		bool found;
+		status = store_verify(context->store, &checks->drafts[i], &found, error);
+		add_draft(sheet, &checks->drafts[i], found ? "agrees" : "unchecked");
+	}
+	memory_free(results);
+	return status;
+}
+
+enum trata_status run_import(struct command_context *context, struct trata_error *error)
+{
+	struct source_batch batch = {0}, checks = {0};
+	const char *folder = store_folder(context->options.data);
+	int lock = -1;
+	bool changed = false;
+	if (context->argument_count == 0 && !context->options.manifest) {
+		error_set(error, TRATA_EARG, "which files?");
+		error_hint(error, "trata import FILE..., or trata import --manifest FILE");
+		return TRATA_EARG;
+	}
+	struct sheet *sheet = sheet_new(columns, COLUMNS);
+	if (!sheet)
+		return error_memory(error);
+	enum trata_status status = store_lock(folder, &lock, error);
+	if (status == TRATA_OK && store_is_there(folder))
+		status = store_open(folder, &context->store, error);
+	else if (status == TRATA_OK)
+		status = store_new(folder, &context->store, error);
+	if (status == TRATA_OK)
+		status = read_files(context, &batch, &checks, error);
+	if (status == TRATA_OK)
+		status = merge(context, &batch, &checks, sheet, &changed, error);
+	if (status == TRATA_OK)
+		status = store_save(context->store, error);
+	store_unlock(lock);
+	if (status == TRATA_OK) {
+		tell_reports(context, &batch);
+		status = command_write(context, sheet, NULL, 0, error);
+	}
+	sheet_free(sheet);
+	source_batch_clear(&batch);
+	source_batch_clear(&checks);
+	return status;
+}

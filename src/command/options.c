@@ -1,0 +1,138 @@
+/* The options of every command, as one table. */
+#include "command.h"
+
+#include <getopt.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "../base/memory.h"
+#include "../base/nearest.h"
+
+#define AT(field) offsetof(struct options, field)
+
+const struct option_entry option_entries[] = {
+	{ "offence", 0, "OFFENCE", AT(query.offence), OPTIONS_QUERY,
+	  "trafficking (default), child-trafficking, child-corruption, rapto, ..." },
+	{ "purpose", 0, "LIST", AT(query.purpose), OPTIONS_QUERY,
+	  "sexual, labour, organs, other, unknown" },
+	{ "sex", 0, "LIST", AT(query.sex), OPTIONS_QUERY, "female, male, unknown" },
+	{ "age", 0, "LIST", AT(query.age), OPTIONS_QUERY,
+	  "minor, adult, unknown or a published band" },
+	{ "place", 0, "LIST", AT(query.place), OPTIONS_QUERY,
+	  "MX, MX-CHH, a state's name, an INEGI code; commas sum (default MX)" },
+	{ "period", 0, "PERIOD", AT(query.period), OPTIONS_QUERY,
+	  "2022, 2022-06, 2022-H1, 2015/2022 (default: all that is loaded)" },
+	{ "by", 0, "LIST", AT(query.by), OPTIONS_QUERY,
+	  "month, quarter, half or year; state, municipality, sex, age, purpose" },
+	{ "as-of", 0, "WHEN", AT(query.as_of), OPTIONS_QUERY,
+	  "a vintage (2022-06), a date (2022-08-15), first, latest (default)" },
+	{ "vintage", 0, "VINTAGE", AT(query.vintage), OPTIONS_QUERY | OPTIONS_IMPORT,
+	  "exactly this release" },
+	{ "source", 0, "SOURCE", AT(query.source), OPTIONS_QUERY | OPTIONS_IMPORT,
+	  "which table family" },
+	{ "where", 0, "LIST", AT(query.where), OPTIONS_QUERY,
+	  "source-specific dimensions, name=value;..." },
+	{ "baseline", 0, "PERIOD", AT(baseline), OPTIONS_COMPARE, "the period to compare with" },
+	{ "interval", 0, NULL, AT(interval), OPTIONS_SERIES,
+	  "adds exact Poisson intervals: lower, upper, level" },
+	{ "level", 0, "LEVEL", AT(level), OPTIONS_SERIES | OPTIONS_COMPARE,
+	  "coverage of intervals (default 0.95)" },
+	{ "bridge", 0, NULL, AT(bridge), OPTIONS_COMPARE,
+	  "compares across a break, and says what that assumes" },
+	{ "manifest", 0, "FILE", AT(manifest), OPTIONS_IMPORT,
+	  "a table that says which file is which release" },
+	{ "released", 0, "DATE", AT(released), OPTIONS_IMPORT,
+	  "day of publication (default: the 20th after the cycle)" },
+	{ "layouts", 0, NULL, AT(layouts), OPTIONS_SOURCES, "lists the tables that can be read" },
+	{ "only", 0, "CHART", AT(only), OPTIONS_REPORT, "this chart alone" },
+	{ "verify", 0, "DIR", AT(verify), OPTIONS_CHART,
+	  "compares with charts rendered before; exit 1 when data changed" },
+	{ "png", 0, NULL, AT(png), OPTIONS_CHART, "writes PNG files beside the SVG files" },
+	{ "data", 0, "DIR", AT(data), OPTIONS_STORE,
+	  "the store (default: TRATA_DATA, the installed data, ./datasets)" },
+	{ "format", 0, "FORMAT", AT(format), OPTIONS_COMMON, "text (default), csv, json" },
+	{ "lang", 0, "LANG", AT(lang), OPTIONS_COMMON, "en (default), es" },
+	{ "output", 'o', "PATH", AT(output), OPTIONS_COMMON, "writes there instead of stdout" },
+	{ "quiet", 'q', NULL, AT(quiet), OPTIONS_COMMON, "no messages but errors" },
+	{ "verbose", 'v', NULL, AT(verbose), OPTIONS_COMMON, "more messages, timings among them" },
+};
+const size_t option_entry_count = sizeof option_entries / sizeof *option_entries;
+
+#define OPTION_LIMIT 64
+#define HELP_VALUE 255
+
+/* getopt's own messages are off; this says what was wrong, and the nearest name. */
+static enum trata_status bad_option(const struct command *command, const char *given, int why,
+                                    struct trata_error *error)
+{
+	const char *names[OPTION_LIMIT];
+	size_t count = 0;
+	for (size_t i = 0; i < option_entry_count; i++)
+		if (option_entries[i].groups & command->groups)
+			names[count++] = option_entries[i].name;
+	if (why == ':') {
+		error_set(error, TRATA_EARG, "option %s needs a value", error_quote_string(given).text);
+		return TRATA_EARG;
+	}
+	error_set(error, TRATA_EARG, "%s has no option %s", command->name,
+	          error_quote_string(given).text);
+	const char *near = nearest_name(given, names, count);
+	if (near)
+		error_hint(error, "did you mean --%s?", near);
+	else
+		error_hint(error, "`trata %s --help` lists its options", command->name);
+	return TRATA_EARG;
+}
+
+static void set_option(struct options *options, const struct option_entry *entry)
+{
+	char *base = (char *)options + entry->offset;
+	if (entry->argument)
+		*(const char **)(void *)base = optarg;
+	else
+		*(bool *)(void *)base = true;
+}
+
+enum trata_status options_parse(const struct command *command, int argc, char **argv,
+                                struct options *out, const char **arguments, size_t *count,
+                                bool *help, struct trata_error *error)
+{
+	struct option list[OPTION_LIMIT] = { 0 };
+	char letters[OPTION_LIMIT] = ":h";
+	size_t used = 0;
+	*help = false;
+	for (size_t i = 0; i < option_entry_count; i++) {
+		const struct option_entry *entry = &option_entries[i];
+		if (!(entry->groups & command->groups))
+			continue;
+		list[used++] = (struct option){ entry->name,
+			entry->argument ? required_argument : no_argument, NULL, (int)i + 256 };
+		if (entry->letter) {
+			size_t length = strlen(letters);
+			letters[length] = entry->letter;
+			letters[length + 1] = entry->argument ? ':' : '\0';
+			letters[length + 2] = '\0';
+		}
+	}
+	list[used] = (struct option){ "help", no_argument, NULL, HELP_VALUE };
+	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+		*help = *help || strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0;
+	if (*help)
+		return TRATA_OK;
+	opterr = 0;
+	optind = 0;
+	int got;
+	while ((got = getopt_long(argc, argv, letters, list, NULL)) != -1) {
+		if (got == '?' || got == ':')
+			return bad_option(command, argv[optind - 1], got, error);
+		if (got >= 256)
+			set_option(out, &option_entries[got - 256]);
+		for (size_t i = 0; got < 256 && i < option_entry_count; i++)
+			if (option_entries[i].letter == got)
+				set_option(out, &option_entries[i]);
+	}
+	*count = 0;
+	while (optind < argc)
+		arguments[(*count)++] = argv[optind++];
+	return TRATA_OK;
+}

@@ -1,0 +1,7 @@
+#include "command.h"
+
+enum trata_status run_report(struct command_context *context, struct trata_error *error)
+{
+	(void)context;
+	return error_set(error, TRATA_EARG, "report is being written");
+}

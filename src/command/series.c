@@ -1,0 +1,146 @@
+/* series: the figures. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "../stat/count.h"
+#include "command.h"
+
+#define SERIES_COLUMNS 16
+
+static size_t series_columns(const struct query *query, bool interval,
+                             struct sheet_column *columns)
+{
+	size_t n = 0;
+	columns[n++] = (struct sheet_column){ "measure", SHEET_STRING, -1, "what is counted" };
+	columns[n++] = (struct sheet_column){ "place", SHEET_STRING, -1, "where" };
+	columns[n++] = (struct sheet_column){ "period", SHEET_STRING, -1, "months covered" };
+	if (query->by_sex)
+		columns[n++] = (struct sheet_column){ "sex", SHEET_STRING, -1, "" };
+	if (query->by_age)
+		columns[n++] = (struct sheet_column){ "age", SHEET_STRING, -1, "" };
+	if (query->by_purpose)
+		columns[n++] = (struct sheet_column){ "purpose", SHEET_STRING, -1, "" };
+	columns[n++] = (struct sheet_column){ "value", SHEET_NUMBER, -1, "the figure" };
+	if (interval) {
+		columns[n++] = (struct sheet_column){ "lower", SHEET_NUMBER, 1, "" };
+		columns[n++] = (struct sheet_column){ "upper", SHEET_NUMBER, 1, "" };
+		columns[n++] = (struct sheet_column){ "level", SHEET_NUMBER, -1, "" };
+	}
+	columns[n++] = (struct sheet_column){ "unit", SHEET_STRING, -1, "" };
+	columns[n++] = (struct sheet_column){ "bound", SHEET_STRING, -1, "" };
+	columns[n++] = (struct sheet_column){ "status", SHEET_STRING, -1, "" };
+	columns[n++] = (struct sheet_column){ "vintage", SHEET_STRING, -1, "" };
+	columns[n++] = (struct sheet_column){ "source", SHEET_STRING, -1, "" };
+	return n;
+}
+
+static enum trata_status add_interval(struct sheet *sheet, const struct answer_row *row,
+                                      double level, struct trata_error *error)
+{
+	struct count_rate rate = {0};
+	if (!row->has_value || row->value < 0) {
+		sheet_missing(sheet);
+		sheet_missing(sheet);
+		sheet_missing(sheet);
+		return TRATA_OK;
+	}
+	enum trata_status status = count_interval(row->value, 1, level, &rate, error);
+	sheet_number(sheet, rate.interval.lower);
+	sheet_number(sheet, rate.interval.upper);
+	sheet_number(sheet, rate.level);
+	return status;
+}
+
+static enum trata_status add_row(struct sheet *sheet, const struct query *query,
+                                 const struct answer_row *row, bool interval, double level,
+                                 struct trata_error *error)
+{
+	enum trata_status status = TRATA_OK;
+	char state[2] = { row->status, '\0' };
+	sheet_string(sheet, query->measure->id);
+	sheet_string(sheet, row->place);
+	sheet_string(sheet, period_format(row->period).text);
+	if (query->by_sex)
+		sheet_string(sheet, row->sex);
+	if (query->by_age)
+		sheet_string(sheet, row->age);
+	if (query->by_purpose)
+		sheet_string(sheet, row->purpose);
+	if (row->has_value)
+		sheet_number(sheet, row->value);
+	else
+		sheet_missing(sheet);
+	if (interval)
+		status = add_interval(sheet, row, level, error);
+	sheet_string(sheet, row->unit);
+	sheet_string(sheet, bound_names[row->bound]);
+	sheet_string(sheet, state);
+	sheet_string(sheet, row->release ? vintage_format(row->release->vintage).text : "first");
+	sheet_string(sheet, query->source);
+	return status;
+}
+
+/* What a reader must know about the rows. */
+static void add_notes(struct command_context *context, const struct query *query,
+                      const struct answer *answer)
+{
+	bool part_year = false;
+	for (size_t i = 0; i < answer->count; i++)
+		part_year = part_year || (query->unit == UNIT_YEAR &&
+			period_months(answer->rows[i].period) < 12 && answer->rows[i].status == 'P');
+	if (part_year)
+		command_note(context, "a year that is not complete is shown with the months it covers; "
+		             "do not set it against a whole year.");
+	if (answer->across_break)
+		command_note(context, "the instrument changed in January 2026 (RNID): figures before "
+		             "and after are not comparable.");
+	if (answer->partial_used)
+		command_note(context, "a partial release answers: victims of unidentified sex are not "
+		             "in it.");
+	if (context->format == SHEET_TEXT)
+		command_note(context, "these are %s: %s; %s.", query->measure->title_en,
+		             query->measure->counts, query->measure->not);
+}
+
+static enum trata_status read_level(const char *text, double *level, struct trata_error *error)
+{
+	char *end;
+	*level = STAT_LEVEL;
+	if (!text)
+		return TRATA_OK;
+	*level = strtod(text, &end);
+	if (text[0] && *end == '\0' && *level > 0 && *level < 1)
+		return TRATA_OK;
+	error_set(error, TRATA_EARG, "--level cannot be \"%s\"", error_quote_string(text).text);
+	error_hint(error, "a number between 0 and 1, such as 0.95");
+	return TRATA_EARG;
+}
+
+enum trata_status run_series(struct command_context *context, struct trata_error *error)
+{
+	struct query query;
+	struct answer answer = {0};
+	struct sheet_column columns[SERIES_COLUMNS];
+	struct sheet *sheet = NULL;
+	double level;
+	enum trata_status status = read_level(context->options.level, &level, error);
+	if (status == TRATA_OK)
+		status = command_query(context, context->arguments[0], &query, error);
+	if (status == TRATA_OK)
+		status = query_answer(context->store, &query, &answer, error);
+	if (status == TRATA_OK) {
+		bool interval = context->options.interval;
+		sheet = sheet_new(columns, series_columns(&query, interval, columns));
+		if (!sheet)
+			status = error_memory(error);
+		for (size_t i = 0; status == TRATA_OK && i < answer.count; i++)
+			status = add_row(sheet, &query, &answer.rows[i], interval, level, error);
+	}
+	if (status == TRATA_OK) {
+		add_notes(context, &query, &answer);
+		status = command_write(context, sheet, answer.releases, answer.release_count, error);
+	}
+	sheet_free(sheet);
+	answer_free(&answer);
+	return status;
+}

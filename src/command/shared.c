@@ -1,0 +1,102 @@
+/* Steps that commands share. */
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "../base/memory.h"
+#include "command.h"
+
+enum trata_status command_open(struct command_context *context, struct trata_error *error)
+{
+	if (context->store)
+		return TRATA_OK;
+	return store_open(store_folder(context->options.data), &context->store, error);
+}
+
+enum trata_status command_query(struct command_context *context, const char *measure,
+                                struct query *out, struct trata_error *error)
+{
+	enum trata_status status = command_open(context, error);
+	if (status != TRATA_OK)
+		return status;
+	context->options.query.measure = measure;
+	return query_parse(context->store, &context->options.query, out, error);
+}
+
+void command_note(struct command_context *context, const char *format, ...)
+{
+	char sentence[1000];
+	va_list arguments;
+	va_start(arguments, format);
+	vsnprintf(sentence, sizeof sentence, format, arguments);
+	va_end(arguments);
+	text_append(&context->notes, sentence);
+	text_append_char(&context->notes, '\n');
+}
+
+void command_sources_note(struct command_context *context,
+                          const struct release *const *releases, size_t count)
+{
+	if (context->format != SHEET_TEXT)
+		return;
+	text_append(&context->out, "\n");
+	for (size_t i = 0; i < count; i++) {
+		const struct release *release = releases[i];
+		text_printf(&context->out, "Source: %s, release %s (%s), %.*s, SHA-256 %.12s...\n",
+		            release->source, vintage_format(release->vintage).text, release->product,
+		            (int)strcspn(release->files, ";"), release->files, release->sha256);
+	}
+}
+
+/* The options that were given, by name. */
+static size_t given_options(const struct command_context *context, const char **list)
+{
+	size_t used = 0;
+	for (size_t i = 0; i < context->argument_count && i < 1; i++) {
+		list[used++] = "measure";
+		list[used++] = context->arguments[i];
+	}
+	for (size_t i = 0; i < option_entry_count; i++) {
+		const struct option_entry *entry = &option_entries[i];
+		const char *base = (const char *)&context->options + entry->offset;
+		if (!(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE)))
+			continue;
+		if (entry->argument && *(const char *const *)(const void *)base) {
+			list[used++] = entry->name;
+			list[used++] = *(const char *const *)(const void *)base;
+		} else if (!entry->argument && *(const bool *)(const void *)base) {
+			list[used++] = entry->name;
+			list[used++] = "true";
+		}
+	}
+	list[used] = NULL;
+	return used;
+}
+
+#define NOTES 64
+
+enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
+                                const struct release *const *releases, size_t count,
+                                struct trata_error *error)
+{
+	const char *query[160];
+	const char *notes[NOTES];
+	size_t note_count = 0;
+	given_options(context, query);
+	char *copy = memory_string(text_string(&context->notes)), *state = NULL;
+	if (!copy)
+		return error_memory(error);
+	for (char *line = strtok_r(copy, "\n", &state); line && note_count < NOTES;
+	     line = strtok_r(NULL, "\n", &state))
+		notes[note_count++] = line;
+	struct sheet_meta meta = { context->command->name, query, releases, count, notes,
+	                           note_count };
+	enum trata_status status = sheet_write(sheet, context->format, &meta, &context->out, error);
+	if (status == TRATA_OK)
+		command_sources_note(context, releases, count);
+	for (size_t i = 0; i < note_count && context->format != SHEET_JSON; i++)
+		text_printf(context->format == SHEET_TEXT ? &context->out : &context->messages,
+		            "Note: %s\n", notes[i]);
+	memory_free(copy);
+	return status;
+}

@@ -1,0 +1,121 @@
+/* The command table: the program's help, its manual and its tests read it. */
+#include "command.h"
+
+#include <string.h>
+
+#include "../base/utf8.h"
+
+#define STORE (OPTIONS_COMMON | OPTIONS_STORE)
+#define QUERY (STORE | OPTIONS_QUERY)
+
+static const char *const series_examples[] = {
+	"trata series victims --period 2022-H1 --as-of 2022-06 --by half",
+	"trata series investigations --place MX-CHH --period 2020/2024 --by state", NULL };
+static const char *const compare_examples[] = {
+	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
+static const char *const explain_examples[] = {
+	"trata explain victims --place MX-CHH --period 2022-06 --as-of 2022-06", NULL };
+static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
+static const char *const import_examples[] = {
+	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
+static const char *const audit_examples[] = { "trata audit IDEFC_NM_jun22.csv", NULL };
+static const char *const chart_examples[] = { "trata chart -o charts", NULL };
+static const char *const report_examples[] = { "trata report -o report", NULL };
+
+const struct command commands[] = {
+	{ "series", "Ask", "MEASURE", "the figures", QUERY | OPTIONS_SERIES, 1, 1, series_examples,
+	  "Prints what a release says of a measure: one row a period, place or group asked for. The "
+	  "period column holds the months that the row really covers; status P marks what may still "
+	  "be revised or is only partly published.", run_series },
+	{ "compare", NULL, "MEASURE", "two periods: change, ratio, interval, test",
+	  QUERY | OPTIONS_COMPARE, 1, 1, compare_examples,
+	  "Compares a period with a baseline by the exact conditional test of two Poisson counts. "
+	  "Unequal lengths are compared as rates per month. No comparison crosses a break of the "
+	  "instrument unless --bridge says so.", run_compare },
+	{ "explain", NULL, "MEASURE", "the rows, files and hashes behind a figure", QUERY, 1, 1,
+	  explain_examples,
+	  "Shows each published cell that a figure sums: file, SHA-256, row, line, column, the rule "
+	  "that maps its label, and the releases in which it held.", run_explain },
+	{ "sources", NULL, "", "what is loaded: coverage, releases, hashes, breaks",
+	  STORE | OPTIONS_SOURCES, 0, 0, sources_examples,
+	  "Lists every release of the store, and the breaks after which figures are not comparable.",
+	  run_sources },
+	{ "chart", "Show", "[CHART]", "charts as SVG or PNG; --verify compares with older ones",
+	  STORE | OPTIONS_CHART, 0, 1, chart_examples,
+	  "Draws one chart, or all of them, from the store.", run_chart },
+	{ "report", NULL, "", "everything as one web page", STORE | OPTIONS_REPORT, 0, 0,
+	  report_examples, "Writes one page with its charts, tables and sources to a folder.",
+	  run_report },
+	{ "import", "Load", "FILE...", "official files into the store", STORE | OPTIONS_IMPORT, 0,
+	  1000000, import_examples,
+	  "Recognises each file by its header (CSV, TSV, xlsx, zip, gz, folders, - for standard "
+	  "input), checks it, and adds its release to the store. Nothing is written after an error; "
+	  "importing a file again changes nothing.", run_import },
+	{ "audit", NULL, "FILE...", "does every cell of a file land exactly once?",
+	  OPTIONS_COMMON, 1, 1000000, audit_examples,
+	  "Reads files as import does and keeps books by offence: cells in the file, their sum, the "
+	  "sum of the figures made from them, what was dropped or doubled and why. Exit status 1 "
+	  "when they do not balance.", run_audit },
+};
+const size_t command_count = sizeof commands / sizeof *commands;
+
+const struct command *command_find(const char *name)
+{
+	for (size_t i = 0; i < command_count; i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+void help_program(struct text *out)
+{
+	text_append(out, "trata: what the official figures on human trafficking say, and how far a "
+	            "claim is from them\n\nUsage: trata COMMAND [ARGUMENT]... [OPTION]...\n");
+	for (size_t i = 0; i < command_count; i++) {
+		if (commands[i].heading)
+			text_printf(out, "\n%s\n", commands[i].heading);
+		text_printf(out, "  %-9s %s\n", commands[i].name, commands[i].summary);
+	}
+	text_append(out, "\nExamples\n  trata series victims --period 2022-H1 --as-of 2022-06\n"
+	            "  trata compare victims --period 2022-H1 --baseline 2021-H1\n\n"
+	            "`trata COMMAND --help` tells the rest. The figures count registered victims and "
+	            "case\nfiles, not how many people are trafficked.\n");
+}
+
+void help_command(const struct command *command, struct text *out)
+{
+	text_printf(out, "trata %s: %s\n\nUsage: trata %s%s%s [OPTION]...\n\n", command->name,
+	            command->summary, command->name, command->arguments[0] ? " " : "",
+	            command->arguments);
+	/* the paragraph, at most 78 columns wide */
+	size_t column = 0;
+	for (const char *at = command->about; *at;) {
+		size_t word = strcspn(at, " ");
+		if (column && column + 1 + word > 78) {
+			text_append_char(out, '\n');
+			column = 0;
+		} else if (column) {
+			text_append_char(out, ' ');
+			column++;
+		}
+		text_append_bytes(out, at, word);
+		column += word;
+		at += word + (at[word] == ' ');
+	}
+	text_append(out, "\n\nOptions\n");
+	for (size_t i = 0; i < option_entry_count; i++) {
+		const struct option_entry *entry = &option_entries[i];
+		struct text left = {0};
+		if (!(entry->groups & command->groups))
+			continue;
+		if (entry->letter)
+			text_printf(&left, "-%c, ", entry->letter);
+		text_printf(&left, "--%s%s%s", entry->name, entry->argument ? " " : "",
+		            entry->argument ? entry->argument : "");
+		text_printf(out, "  %-19s %s\n", text_string(&left), entry->help);
+		text_free(&left);
+	}
+	text_append(out, "\nExamples\n");
+	for (size_t i = 0; command->examples[i]; i++)
+		text_printf(out, "  %s\n", command->examples[i]);
+}

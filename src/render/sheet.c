@@ -1,0 +1,300 @@
+#include "sheet.h"
+
+#include <jansson.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../base/csv.h"
+#include "../base/memory.h"
+#include "../base/utf8.h"
+
+struct cell {
+	char *text;              /* NULL for numbers and missing cells */
+	double number;
+	bool present;
+};
+
+struct sheet {
+	const struct sheet_column *columns;
+	size_t column_count;
+	struct cell *cells;
+	size_t count, capacity;
+	bool failed;
+};
+
+struct sheet *sheet_new(const struct sheet_column *columns, size_t count)
+{
+	struct sheet *sheet = memory_new(1, sizeof *sheet);
+	if (!sheet)
+		return NULL;
+	sheet->columns = columns;
+	sheet->column_count = count;
+	return sheet;
+}
+
+void sheet_free(struct sheet *sheet)
+{
+	if (!sheet)
+		return;
+	for (size_t i = 0; i < sheet->count; i++)
+		memory_free(sheet->cells[i].text);
+	memory_free(sheet->cells);
+	memory_free(sheet);
+}
+
+static void add(struct sheet *sheet, struct cell cell)
+{
+	if (!memory_grow((void **)&sheet->cells, &sheet->capacity, sheet->count + 1,
+	                 sizeof *sheet->cells)) {
+		sheet->failed = true;
+		memory_free(cell.text);
+		return;
+	}
+	sheet->cells[sheet->count++] = cell;
+}
+
+void sheet_string(struct sheet *sheet, const char *text)
+{
+	struct cell cell = { .text = memory_string(text), .present = true };
+	sheet->failed = sheet->failed || !cell.text;
+	add(sheet, cell);
+}
+
+void sheet_number(struct sheet *sheet, double value)
+{
+	add(sheet, (struct cell){ .number = value, .present = isfinite(value) });
+}
+
+void sheet_missing(struct sheet *sheet)
+{
+	add(sheet, (struct cell){ .present = false });
+}
+
+size_t sheet_rows(const struct sheet *sheet)
+{
+	return sheet->count / sheet->column_count;
+}
+
+/* ------------------------------------------------------------------ CSV */
+
+static void write_csv(const struct sheet *sheet, struct text *out)
+{
+	for (size_t c = 0; c < sheet->column_count; c++)
+		csv_cell(out, sheet->columns[c].name, c == 0);
+	text_append_char(out, '\n');
+	for (size_t i = 0; i < sheet->count; i++) {
+		const struct cell *cell = &sheet->cells[i];
+		bool first = i % sheet->column_count == 0;
+		if (cell->text) {
+			csv_text_cell(out, cell->text, first);
+		} else {
+			if (!first)
+				text_append_char(out, ',');
+			if (cell->present)
+				text_append_number(out, cell->number);
+		}
+		if (i % sheet->column_count == sheet->column_count - 1)
+			text_append_char(out, '\n');
+	}
+}
+
+/* ------------------------------------------------------------------ JSON */
+
+static json_t *json_value(double value)
+{
+	if (value == floor(value) && fabs(value) < 1e15)
+		return json_integer((json_int_t)value);
+	return json_real(value);
+}
+
+/* A text that reads as a number becomes one inside `detail`. */
+static json_t *pair_value(const char *text)
+{
+	char *end;
+	double value = strtod(text, &end);
+	if (text[0] && *end == '\0' && isfinite(value))
+		return json_value(value);
+	return json_string(text);
+}
+
+static json_t *json_pairs(const char *pairs)
+{
+	json_t *object = json_object();
+	char *copy = memory_string(pairs), *state = NULL;
+	for (char *part = copy ? strtok_r(copy, ";", &state) : NULL; part;
+	     part = strtok_r(NULL, ";", &state)) {
+		char *value = strchr(part, '=');
+		if (value)
+			*value++ = '\0';
+		json_object_set_new(object, part, value ? pair_value(value) : json_true());
+	}
+	memory_free(copy);
+	return object;
+}
+
+static json_t *json_cell(const struct sheet *sheet, size_t index)
+{
+	const struct cell *cell = &sheet->cells[index];
+	if (!cell->present)
+		return json_null();
+	if (!cell->text)
+		return json_value(cell->number);
+	if (sheet->columns[index % sheet->column_count].kind == SHEET_PAIRS)
+		return json_pairs(cell->text);
+	return json_string(cell->text);
+}
+
+/* The first of a ';' list. */
+static json_t *json_head(const char *list)
+{
+	return json_stringn(list, strcspn(list, ";"));
+}
+
+static json_t *json_meta(const struct sheet_meta *meta)
+{
+	json_t *query = json_object(), *releases = json_array();
+	for (size_t i = 0; meta->query && meta->query[i]; i += 2)
+		json_object_set_new(query, meta->query[i], json_string(meta->query[i + 1]));
+	for (size_t i = 0; i < meta->release_count; i++) {
+		const struct release *release = meta->releases[i];
+		json_array_append_new(releases, json_pack("{s:s, s:s, s:s, s:o}", "source",
+			release->source, "product", release->product, "vintage",
+			vintage_format(release->vintage).text, "sha256", json_head(release->sha256)));
+	}
+	json_t *object = json_pack("{s:s, s:s, s:s, s:o, s:o}", "program", "trata", "version",
+		TRATA_VERSION, "command", meta->command, "query", query, "releases", releases);
+	if (meta->note_count) {
+		json_t *notes = json_array();
+		for (size_t i = 0; i < meta->note_count; i++)
+			json_array_append_new(notes, json_string(meta->notes[i]));
+		json_object_set_new(object, "notes", notes);
+	}
+	return object;
+}
+
+static bool write_json(const struct sheet *sheet, const struct sheet_meta *meta,
+                       struct text *out)
+{
+	json_t *data = json_array();
+	for (size_t i = 0; i < sheet->count; i += sheet->column_count) {
+		json_t *row = json_object();
+		for (size_t c = 0; c < sheet->column_count; c++)
+			json_object_set_new(row, sheet->columns[c].name, json_cell(sheet, i + c));
+		json_array_append_new(data, row);
+	}
+	json_t *whole = json_pack("{s:o, s:o}", "meta", json_meta(meta), "data", data);
+	char *dump = whole ? json_dumps(whole, JSON_INDENT(1) | JSON_PRESERVE_ORDER |
+	                                JSON_REAL_PRECISION(12)) : NULL;
+	json_decref(whole);
+	if (!dump)
+		return false;
+	text_append(out, dump);
+	text_append_char(out, '\n');
+	free(dump);
+	return true;
+}
+
+/* ------------------------------------------------------------------ text */
+
+/* 1234567.8 as 1,234,567.8. */
+static void group_digits(const char *plain, struct text *out)
+{
+	const char *digits = plain + (*plain == '-');
+	size_t whole = strcspn(digits, ".e");
+	if (*plain == '-')
+		text_append_char(out, '-');
+	for (size_t i = 0; i < whole; i++) {
+		if (i && (whole - i) % 3 == 0)
+			text_append_char(out, ',');
+		text_append_char(out, digits[i]);
+	}
+	text_append(out, digits + whole);
+}
+
+static void plain_cell(const struct sheet *sheet, size_t index, struct text *out)
+{
+	const struct cell *cell = &sheet->cells[index];
+	const struct sheet_column *column = &sheet->columns[index % sheet->column_count];
+	struct text number = {0};
+	text_clear(out);
+	if (!cell->present) {
+		text_append(out, "-");
+	} else if (cell->text) {
+		text_append(out, cell->text);
+	} else if (column->decimals < 0) {
+		text_append_number(&number, cell->number);
+		group_digits(text_string(&number), out);
+	} else {
+		text_printf(&number, "%.*f", column->decimals, cell->number);
+		group_digits(text_string(&number), out);
+	}
+	text_free(&number);
+}
+
+static void pad(struct text *out, size_t count)
+{
+	while (count--)
+		text_append_char(out, ' ');
+}
+
+static void put_aligned(struct text *out, const char *cell, size_t width, bool right, bool last)
+{
+	size_t used = utf8_width(cell);
+	size_t blanks = width > used ? width - used : 0;
+	if (right)
+		pad(out, blanks);
+	text_append(out, cell);
+	if (!right && !last)
+		pad(out, blanks);
+	if (!last)
+		text_append(out, "  ");
+}
+
+static void write_text(const struct sheet *sheet, struct text *out)
+{
+	size_t columns = sheet->column_count;
+	size_t *widths = memory_new(columns, sizeof *widths);
+	struct text cell = {0};
+	if (!widths) {
+		out->failed = true;
+		return;
+	}
+	for (size_t c = 0; c < columns; c++)
+		widths[c] = utf8_width(sheet->columns[c].name);
+	for (size_t i = 0; i < sheet->count; i++) {
+		plain_cell(sheet, i, &cell);
+		size_t width = utf8_width(text_string(&cell));
+		if (width > widths[i % columns])
+			widths[i % columns] = width;
+	}
+	for (size_t c = 0; c < columns; c++)
+		put_aligned(out, sheet->columns[c].name, widths[c],
+		            sheet->columns[c].kind == SHEET_NUMBER, c == columns - 1);
+	text_append_char(out, '\n');
+	for (size_t i = 0; i < sheet->count; i++) {
+		size_t c = i % columns;
+		plain_cell(sheet, i, &cell);
+		put_aligned(out, text_string(&cell), widths[c],
+		            sheet->columns[c].kind == SHEET_NUMBER, c == columns - 1);
+		if (c == columns - 1)
+			text_append_char(out, '\n');
+	}
+	text_free(&cell);
+	memory_free(widths);
+}
+
+enum trata_status sheet_write(const struct sheet *sheet, enum sheet_format format,
+                              const struct sheet_meta *meta, struct text *out,
+                              struct trata_error *error)
+{
+	bool written = !sheet->failed;
+	if (written && format == SHEET_JSON)
+		written = write_json(sheet, meta, out);
+	else if (written && format == SHEET_CSV)
+		write_csv(sheet, out);
+	else if (written)
+		write_text(sheet, out);
+	return written && !out->failed ? TRATA_OK : error_memory(error);
+}

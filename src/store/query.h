@@ -1,0 +1,83 @@
+/* The query that every command shares, and its answer. */
+#ifndef TRATA_STORE_QUERY_H
+#define TRATA_STORE_QUERY_H
+
+#include "catalogue.h"
+#include "place.h"
+#include "store.h"
+
+#define QUERY_PLACES 64
+#define QUERY_VALUES 12
+
+enum as_of { AS_OF_LATEST, AS_OF_FIRST, AS_OF_VINTAGE, AS_OF_DAY, AS_OF_EXACTLY };
+
+/* The values that a dimension may take; none: all. */
+struct value_list {
+	const char *values[QUERY_VALUES];
+	size_t count;
+};
+
+struct query {
+	const struct measure *measure;
+	const char *source;              /* the source that answers */
+	const char *offence;             /* "" where the source has none */
+	struct value_list purpose, sex, age;
+	const char *where;               /* sorted name=value;... */
+	const char *places[QUERY_PLACES];   /* codes, sorted; one region */
+	size_t place_count;
+	bool has_period;
+	struct period period;
+	enum time_unit unit;
+	bool by_state, by_municipality, by_sex, by_age, by_purpose;
+	enum as_of as_of;
+	vintage vintage;                 /* AS_OF_VINTAGE, AS_OF_EXACTLY */
+	day day;                         /* AS_OF_DAY */
+};
+
+/* Reads a query. Texts that must live are interned in the store. TRATA_EARG says which part could
+ * not be read, what was expected, and the nearest word. */
+enum trata_status query_parse(struct trata_store *store, const struct trata_query *text,
+                              struct query *out, struct trata_error *error);
+
+/* One row of an answer: a sum of figures, all from one release of an instrument (or, as-of first,
+ * from the first prints of its months). */
+struct answer_row {
+	const char *place;               /* MX, MX-CHH, MX-BCN+MX-CHH, MX-BCN/Tijuana */
+	struct period period;            /* the months that it really covers */
+	const char *sex, *age, *purpose; /* "" unless asked by */
+	double value;
+	bool has_value;
+	char status;
+	enum bound bound;
+	const char *unit;
+	const struct release *release;   /* NULL when several (as-of first) */
+	size_t cells;                    /* nonzero figures in the sum */
+};
+
+struct answer {
+	struct answer_row *rows;
+	size_t count, capacity;
+	const struct release **releases;   /* each that was used, once */
+	size_t release_count, release_capacity;
+	bool across_break;               /* rows of more than one instrument */
+	bool partial_used;
+};
+
+/* Answers a query. TRATA_EARG: a vintage that is not there, with the nearest ones. TRATA_EFEWOBS:
+ * no release can answer, and which would. The answer borrows from the store and is freed with
+ * answer_free. */
+enum trata_status query_answer(struct trata_store *store, const struct query *query,
+                               struct answer *out, struct trata_error *error);
+void answer_free(struct answer *answer);
+
+/* The figures behind an answer: each figure that a query sums, in order, handed to `take`. */
+typedef enum trata_status figure_taker(void *context, const struct figure *figure,
+                                       const struct release *release,
+                                       struct trata_error *error);
+enum trata_status query_figures(struct trata_store *store, const struct query *query,
+                                figure_taker *take, void *context, struct trata_error *error);
+
+/* Whether a figure's month is inside the revision window of a release: provisional. */
+bool month_is_provisional(const struct release *release, month m);
+
+#endif
