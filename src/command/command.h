@@ -75,6 +75,9 @@ void help_command(const struct command *command, struct text *out);
 enum trata_status command_open(struct command_context *context, struct trata_error *error);
 enum trata_status command_query(struct command_context *context, const char *measure,
                                 struct query *out, struct trata_error *error);
+/* --level, STAT_LEVEL when it is not given. */
+enum trata_status command_level(const struct command_context *context, double *level,
+                                struct trata_error *error);
 enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
                                 const struct release *const *releases, size_t count,
                                 struct trata_error *error);
@@ -82,9 +85,10 @@ enum trata_status command_write(struct command_context *context, const struct sh
  * standard error with CSV. */
 void command_note(struct command_context *context, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
-/* Whether a release answers, told where it comes from, in text output. */
-void command_sources_note(struct command_context *context,
-                          const struct release *const *releases, size_t count);
+/* What stands below the data: with text the sources and the notes, with CSV the notes on standard
+ * error. */
+void command_told(struct command_context *context, const struct release *const *releases,
+                  size_t count);
 
 enum trata_status run_import(struct command_context *context, struct trata_error *error);
 enum trata_status run_audit(struct command_context *context, struct trata_error *error);

@@ -1,7 +1,245 @@
+/* compare: two periods. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../stat/two_sample.h"
 #include "command.h"
+
+static const struct sheet_column columns[] = {
+	{ "measure", SHEET_STRING, -1, "what is counted" },
+	{ "place", SHEET_STRING, -1, "where" },
+	{ "baseline_period", SHEET_STRING, -1, "months of the baseline" },
+	{ "period", SHEET_STRING, -1, "months of the period" },
+	{ "baseline_value", SHEET_NUMBER, -1, "figure of the baseline" },
+	{ "value", SHEET_NUMBER, -1, "figure of the period" },
+	{ "difference", SHEET_NUMBER, -1, "value less baseline_value" },
+	{ "change_percent", SHEET_NUMBER, 1, "change of the rate per month" },
+	{ "change_lower", SHEET_NUMBER, 1, "lower end of its interval" },
+	{ "change_upper", SHEET_NUMBER, 1, "upper end of its interval" },
+	{ "p_value", SHEET_NUMBER, 4, "two-sided exact test of no change" },
+	{ "method", SHEET_STRING, -1, "poisson-exact" },
+	{ "vintage", SHEET_STRING, -1, "release that both figures come from" },
+	{ "source", SHEET_STRING, -1, "table family" },
+};
+#define COLUMNS (sizeof columns / sizeof *columns)
+
+/* The two figures of one place. */
+struct pair {
+	const struct answer_row *baseline, *row;
+};
+
+static enum trata_status add_pair(struct command_context *context, struct sheet *sheet,
+                                  const struct query *query, struct pair pair, double level,
+                                  struct trata_error *error)
+{
+	const struct answer_row *base = pair.baseline, *row = pair.row;
+	struct rate_ratio ratio;
+	int months = period_months(row->period), base_months = period_months(base->period);
+	enum trata_status status = two_sample_exact(row->value, months, base->value, base_months,
+	                                            level, &ratio, error);
+	if (status != TRATA_OK)
+		return status;
+	const struct release *release = row->release ? row->release : base->release;
+	sheet_string(sheet, query->measure->id);
+	sheet_string(sheet, row->place);
+	sheet_string(sheet, period_format(base->period).text);
+	sheet_string(sheet, period_format(row->period).text);
+	sheet_number(sheet, base->value);
+	sheet_number(sheet, row->value);
+	sheet_number(sheet, row->value - base->value);
+	if (ratio.has_ratio)
+		sheet_number(sheet, ratio.change_percent);
+	else
+		sheet_missing(sheet);
+	sheet_number(sheet, ratio.change_interval.lower);
+	if (ratio.has_upper)
+		sheet_number(sheet, ratio.change_interval.upper);
+	else
+		sheet_missing(sheet);
+	sheet_number(sheet, ratio.p_value);
+	sheet_string(sheet, "poisson-exact");
+	sheet_string(sheet, release ? vintage_format(release->vintage).text : "first");
+	sheet_string(sheet, query->source);
+	if (ratio.small_base)
+		command_note(context, "%s: the baseline is %g, under %d: a percentage on it says "
+		             "little.", row->place, base->value, TWO_SAMPLE_SMALL_BASE);
+	if (months != base_months)
+		command_note(context, "%s has %d months and %s has %d: the change is of the rate per "
+		             "month.", period_format(row->period).text, months,
+		             period_format(base->period).text, base_months);
+	if (row->status == 'P')
+		command_note(context, "%s may still be revised, or is only partly published.",
+		             period_format(row->period).text);
+	return TRATA_OK;
+}
+
+/* A break of the instrument inside the months of the comparison. */
+static const struct break_entry *break_between(const struct query *query, struct period whole)
+{
+	for (size_t i = 0; i < catalogue_break_count; i++)
+		if (strcmp(catalogue_breaks[i].source, query->source) == 0 &&
+		    catalogue_breaks[i].from > whole.first && catalogue_breaks[i].from <= whole.last)
+			return &catalogue_breaks[i];
+	return NULL;
+}
+
+static enum trata_status refuse_break(const struct break_entry *entry,
+                                      struct trata_error *error)
+{
+	struct period from = { entry->from, entry->from };
+	error_set(error, TRATA_EFEWOBS, "a break lies between the two periods, in %s: %s",
+	          period_format(from).text, entry->what);
+	error_hint(error, "compare periods on one side of it; --bridge compares all the same and "
+	           "says what that assumes");
+	return TRATA_EFEWOBS;
+}
+
+/* One release must answer for both periods: it is asked for the months of both, and the rows of
+ * one period are told from the other by their months. */
+static enum trata_status answer_period(struct command_context *context,
+                                       const struct query *query, struct period period,
+                                       struct answer *out, struct trata_error *error)
+{
+	struct query one = *query;
+	one.period = period;
+	one.has_period = true;
+	one.unit = UNIT_NONE;
+	return query_answer(context->store, &one, out, error);
+}
+
+/* The release that both periods share: asked for the whole span, then pinned. */
+static enum trata_status pin_release(struct command_context *context, struct query *query,
+                                     struct period whole, struct trata_error *error)
+{
+	struct query span = *query;
+	struct answer answer;
+	if (query->as_of == AS_OF_FIRST || query->as_of == AS_OF_EXACTLY)
+		return TRATA_OK;
+	span.period = whole;
+	span.has_period = true;
+	span.unit = UNIT_NONE;
+	enum trata_status status = query_answer(context->store, &span, &answer, error);
+	if (status != TRATA_OK)
+		return status;
+	if (answer.release_count == 1) {
+		query->as_of = AS_OF_EXACTLY;
+		query->vintage = answer.releases[0]->vintage;
+	}
+	answer_free(&answer);
+	return TRATA_OK;
+}
+
+static const struct answer_row *same_place(const struct answer *answer,
+                                           const struct answer_row *row)
+{
+	for (size_t i = 0; i < answer->count; i++) {
+		const struct answer_row *other = &answer->rows[i];
+		if (strcmp(other->place, row->place) == 0 && strcmp(other->sex, row->sex) == 0 &&
+		    strcmp(other->age, row->age) == 0 && strcmp(other->purpose, row->purpose) == 0)
+			return other;
+	}
+	return NULL;
+}
+
+static enum trata_status check_rows(const struct answer *answer, struct period asked,
+                                    struct trata_error *error)
+{
+	for (size_t i = 0; i < answer->count; i++) {
+		const struct period got = answer->rows[i].period;
+		if (got.first == asked.first && got.last == asked.last)
+			continue;
+		error_set(error, TRATA_EFEWOBS, "only %s of %s is published in that release",
+		          period_format(got).text, period_format(asked).text);
+		error_hint(error, "compare like with like: the same months of both years, such as "
+		           "2022-H1 with 2021-H1");
+		return TRATA_EFEWOBS;
+	}
+	return TRATA_OK;
+}
+
+struct request {
+	struct query query;
+	struct period period, baseline, whole;
+	double level;
+};
+
+static enum trata_status read_request(struct command_context *context, struct request *request,
+                                      struct trata_error *error)
+{
+	const struct options *options = &context->options;
+	if (!options->query.period || !options->baseline) {
+		error_set(error, TRATA_EARG, "compare needs --period and --baseline");
+		error_hint(error, "for example --period 2022-H1 --baseline 2021-H1");
+		return TRATA_EARG;
+	}
+	enum trata_status status = command_level(context, &request->level, error);
+	if (status == TRATA_OK)
+		status = command_query(context, context->arguments[0], &request->query, error);
+	if (status == TRATA_OK)
+		status = period_parse(options->baseline, &request->baseline, error);
+	if (status != TRATA_OK)
+		return status;
+	struct period a = request->query.period, b = request->baseline;
+	request->period = a;
+	request->whole = (struct period){ a.first < b.first ? a.first : b.first,
+	                                  a.last > b.last ? a.last : b.last };
+	if (a.first <= b.last && b.first <= a.last) {
+		error_set(error, TRATA_EARG, "%s and %s overlap", period_format(a).text,
+		          period_format(b).text);
+		return TRATA_EARG;
+	}
+	return TRATA_OK;
+}
+
+static enum trata_status add_pairs(struct command_context *context, struct sheet *sheet,
+                                   const struct request *request, const struct answer *now,
+                                   const struct answer *before, struct trata_error *error)
+{
+	enum trata_status status = check_rows(now, request->period, error);
+	if (status == TRATA_OK)
+		status = check_rows(before, request->baseline, error);
+	for (size_t i = 0; status == TRATA_OK && i < now->count; i++) {
+		const struct answer_row *base = same_place(before, &now->rows[i]);
+		if (base && base->has_value && now->rows[i].has_value)
+			status = add_pair(context, sheet, &request->query,
+			                  (struct pair){ base, &now->rows[i] }, request->level, error);
+	}
+	return status;
+}
 
 enum trata_status run_compare(struct command_context *context, struct trata_error *error)
 {
-	(void)context;
-	return error_set(error, TRATA_EARG, "compare is being written");
+	struct request request = {0};
+	struct answer now = {0}, before = {0};
+	struct sheet *sheet = sheet_new(columns, COLUMNS);
+	enum trata_status status = sheet ? read_request(context, &request, error)
+	                                 : error_memory(error);
+	const struct break_entry *broken = NULL;
+	if (status == TRATA_OK) {
+		broken = break_between(&request.query, request.whole);
+		if (broken && !context->options.bridge)
+			status = refuse_break(broken, error);
+		else if (broken)
+			command_note(context, "bridged: this assumes that figures before and after the "
+			             "change of %s count the same thing, which nobody has shown.",
+			             period_format((struct period){ broken->from, broken->from }).text);
+	}
+	if (status == TRATA_OK && !broken)
+		status = pin_release(context, &request.query, request.whole, error);
+	if (status == TRATA_OK)
+		status = answer_period(context, &request.query, request.period, &now, error);
+	if (status == TRATA_OK)
+		status = answer_period(context, &request.query, request.baseline, &before, error);
+	if (status == TRATA_OK)
+		status = add_pairs(context, sheet, &request, &now, &before, error);
+	if (status == TRATA_OK) {
+		command_note(context, "the interval counts each case as independent; cases that come in "
+		             "groups make it too narrow.");
+		status = command_write(context, sheet, now.releases, now.release_count, error);
+	}
+	sheet_free(sheet);
+	answer_free(&now);
+	answer_free(&before);
+	return status;
 }

@@ -1,7 +1,184 @@
+/* explain: the rows, files and hashes behind a figure. */
+#include <string.h>
+
+#include "../source/column_name.h"
+#include "../source/labels.h"
 #include "command.h"
+
+static const struct sheet_column columns[] = {
+	{ "measure", SHEET_STRING, -1, "what is counted" },
+	{ "place", SHEET_STRING, -1, "where" },
+	{ "period", SHEET_STRING, -1, "month of the published cell" },
+	{ "sex", SHEET_STRING, -1, "" },
+	{ "age", SHEET_STRING, -1, "" },
+	{ "purpose", SHEET_STRING, -1, "" },
+	{ "value", SHEET_NUMBER, -1, "the published number" },
+	{ "status", SHEET_STRING, -1, "" },
+	{ "vintage", SHEET_STRING, -1, "release that answers" },
+	{ "file", SHEET_STRING, -1, "file of the release in which the value first stood" },
+	{ "sha256", SHEET_STRING, -1, "its SHA-256" },
+	{ "line", SHEET_NUMBER, -1, "line of the row in that file" },
+	{ "column", SHEET_STRING, -1, "column of the cell" },
+	{ "key", SHEET_STRING, -1, "the row, by the publisher's labels" },
+	{ "rule", SHEET_STRING, -1, "how its label is mapped" },
+	{ "first_vintage", SHEET_STRING, -1, "first release with this value" },
+	{ "last_vintage", SHEET_STRING, -1, "last release with this value" },
+	{ "releases", SHEET_STRING, -1, "every release here in which it held" },
+};
+#define COLUMNS (sizeof columns / sizeof *columns)
+
+struct explaining {
+	struct command_context *context;
+	struct sheet *sheet;
+	size_t count;
+	const struct release *release;
+};
+
+static const char *text_of(const struct explaining *explaining, uint32_t number)
+{
+	return intern_text(explaining->context->store->strings, number);
+}
+
+/* Releases of the figure's layer in its span; *first is the one that names file and line. */
+static void held_in(const struct explaining *explaining, const struct figure *figure,
+                    struct text *list, const struct release **first,
+                    const struct release **last)
+{
+	const struct trata_store *store = explaining->context->store;
+	const char *source = explaining->release->source;
+	*first = *last = NULL;
+	for (size_t i = 0; i < store->release_count; i++) {
+		const struct release *release = &store->releases[i];
+		if (strcmp(release->source, source) != 0 ||
+		    strcmp(release->product, text_of(explaining, figure->product)) != 0 ||
+		    release_layer(release) != figure_layer(store->strings, figure) ||
+		    release->vintage < figure->from || release->vintage > figure->to ||
+		    !release_covers(release, text_of(explaining, figure->offence), figure->period))
+			continue;
+		if (!*first)
+			*first = release;
+		*last = release;
+		text_printf(list, "%s%s", list->length ? " " : "",
+		            vintage_format(release->vintage).text);
+	}
+}
+
+/* The first of a ';' list. */
+static void put_head(struct sheet *sheet, const char *list)
+{
+	struct text head = {0};
+	text_append_bytes(&head, list, strcspn(list, ";"));
+	sheet_string(sheet, text_string(&head));
+	text_free(&head);
+}
+
+static void put_figure(struct explaining *explaining, const struct figure *figure,
+                       const char *state, const struct release *first,
+                       const struct release *last, const char *held)
+{
+	struct sheet *sheet = explaining->sheet;
+	sheet_string(sheet, text_of(explaining, figure->measure));
+	sheet_string(sheet, text_of(explaining, figure->place));
+	sheet_string(sheet, period_format(figure->period).text);
+	sheet_string(sheet, text_of(explaining, figure->sex));
+	sheet_string(sheet, text_of(explaining, figure->age));
+	sheet_string(sheet, text_of(explaining, figure->purpose));
+	if (figure->has_value)
+		sheet_number(sheet, figure->value);
+	else
+		sheet_missing(sheet);
+	sheet_string(sheet, state);
+	sheet_string(sheet, vintage_format(explaining->release->vintage).text);
+	put_head(sheet, first->files);
+	put_head(sheet, first->sha256);
+	sheet_number(sheet, figure->line);
+	sheet_string(sheet, layout_value_column(first->layout, figure->period.first));
+	sheet_string(sheet, text_of(explaining, figure->key));
+	sheet_string(sheet, label_rule(text_of(explaining, figure->offence),
+	                               text_of(explaining, figure->purpose)));
+	sheet_string(sheet, vintage_format(first->vintage).text);
+	sheet_string(sheet, vintage_format(last->vintage).text);
+	sheet_string(sheet, held);
+}
+
+/* As text: a paragraph a cell, which a person can follow to the file. */
+static void tell_figure(struct explaining *explaining, const struct figure *figure,
+                        const char *state, const struct release *first, const char *held)
+{
+	struct text *out = &explaining->context->out;
+	const char *parts[] = { text_of(explaining, figure->sex), text_of(explaining, figure->age),
+	                        text_of(explaining, figure->purpose),
+	                        text_of(explaining, figure->extra) };
+	text_printf(out, "%s %s", text_of(explaining, figure->place),
+	            period_format(figure->period).text);
+	for (size_t i = 0; i < 4; i++)
+		text_printf(out, "%s%s", parts[i][0] ? " " : "", parts[i]);
+	text_append(out, ": ");
+	if (figure->has_value)
+		text_append_number(out, figure->value);
+	else
+		text_append(out, "not reported");
+	text_printf(out, " %s (status %s)\n", text_of(explaining, figure->unit), state);
+	text_printf(out, "  file      %.*s\n", (int)strcspn(first->files, ";"), first->files);
+	text_printf(out, "  sha256    %.64s\n", first->sha256);
+	text_printf(out, "  row       line %u: %s\n", figure->line,
+	            text_of(explaining, figure->key));
+	text_printf(out, "  column    %s\n",
+	            layout_value_column(first->layout, figure->period.first));
+	text_printf(out, "  rule      %s\n", label_rule(text_of(explaining, figure->offence),
+	                                               text_of(explaining, figure->purpose)));
+	text_printf(out, "  held in   %s\n\n", held);
+}
+
+static enum trata_status add_figure(void *context, const struct figure *figure,
+                                    const struct release *release, struct trata_error *error)
+{
+	struct explaining *explaining = context;
+	struct text list = {0};
+	const struct release *first, *last;
+	char state[2] = { figure->status, '\0' };
+	explaining->release = release;
+	held_in(explaining, figure, &list, &first, &last);
+	if (!first)
+		first = last = release;
+	if (figure->status == 'A' && month_is_provisional(release, figure->period.last))
+		state[0] = 'P';
+	if (explaining->context->format == SHEET_TEXT)
+		tell_figure(explaining, figure, state, first, text_string(&list));
+	else
+		put_figure(explaining, figure, state, first, last, text_string(&list));
+	explaining->count++;
+	bool failed = list.failed;
+	text_free(&list);
+	return failed ? error_memory(error) : TRATA_OK;
+}
 
 enum trata_status run_explain(struct command_context *context, struct trata_error *error)
 {
-	(void)context;
-	return error_set(error, TRATA_EARG, "explain is being written");
+	struct query query;
+	struct answer answer = {0};
+	struct explaining explaining = { .context = context };
+	enum trata_status status = command_query(context, context->arguments[0], &query, error);
+	explaining.sheet = sheet_new(columns, COLUMNS);
+	if (status == TRATA_OK && !explaining.sheet)
+		status = error_memory(error);
+	if (status == TRATA_OK)
+		status = query_answer(context->store, &query, &answer, error);
+	if (status == TRATA_OK)
+		status = query_figures(context->store, &query, add_figure, &explaining, error);
+	for (size_t i = 0; status == TRATA_OK && i < answer.count && answer.count <= 12; i++)
+		command_note(context, "%s %s %s is %g %s.", query.measure->id, answer.rows[i].place,
+		             period_format(answer.rows[i].period).text, answer.rows[i].value,
+		             answer.rows[i].unit);
+	if (status == TRATA_OK)
+		command_note(context, "%zu published cells are not zero; the others of the query were "
+		             "printed as zero.", explaining.count);
+	if (status == TRATA_OK && context->format == SHEET_TEXT)
+		command_told(context, answer.releases, answer.release_count);
+	else if (status == TRATA_OK)
+		status = command_write(context, explaining.sheet, answer.releases, answer.release_count,
+		                       error);
+	sheet_free(explaining.sheet);
+	answer_free(&answer);
+	return status;
 }

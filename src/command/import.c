@@ -14,11 +14,11 @@ static const struct sheet_column columns[] = {
 	{ "cut", SHEET_STRING, -1, "last month with data" },
 	{ "role", SHEET_STRING, -1, "official, copy, partial, check or excerpt" },
 	{ "figures", SHEET_NUMBER, -1, "nonzero figures" },
-	{ "result", SHEET_STRING, -1, "added, known, widened, agrees, or unchecked" },
+	{ "result", SHEET_STRING, -1, "added, known, widened, joined, agrees, or unchecked" },
 };
 #define COLUMNS (sizeof columns / sizeof *columns)
 
-static const char *const results_told[] = { "added", "known", "widened" };
+static const char *const results_told[] = { "added", "known", "widened", "joined" };
 
 static void add_draft(struct sheet *sheet, const struct draft *draft, const char *result)
 {
@@ -132,7 +132,7 @@ enum trata_status run_import(struct command_context *context, struct trata_error
 		status = read_files(context, &batch, &checks, error);
 	if (status == TRATA_OK)
 		status = merge(context, &batch, &checks, sheet, &changed, error);
-	if (status == TRATA_OK)
+	if (status == TRATA_OK && changed)
 		status = store_save(context->store, error);
 	store_unlock(lock);
 	if (status == TRATA_OK) {

@@ -1,5 +1,4 @@
 /* series: the figures. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "../stat/count.h"
@@ -102,20 +101,6 @@ static void add_notes(struct command_context *context, const struct query *query
 		             query->measure->counts, query->measure->not);
 }
 
-static enum trata_status read_level(const char *text, double *level, struct trata_error *error)
-{
-	char *end;
-	*level = STAT_LEVEL;
-	if (!text)
-		return TRATA_OK;
-	*level = strtod(text, &end);
-	if (text[0] && *end == '\0' && *level > 0 && *level < 1)
-		return TRATA_OK;
-	error_set(error, TRATA_EARG, "--level cannot be \"%s\"", error_quote_string(text).text);
-	error_hint(error, "a number between 0 and 1, such as 0.95");
-	return TRATA_EARG;
-}
-
 enum trata_status run_series(struct command_context *context, struct trata_error *error)
 {
 	struct query query;
@@ -123,7 +108,7 @@ enum trata_status run_series(struct command_context *context, struct trata_error
 	struct sheet_column columns[SERIES_COLUMNS];
 	struct sheet *sheet = NULL;
 	double level;
-	enum trata_status status = read_level(context->options.level, &level, error);
+	enum trata_status status = command_level(context, &level, error);
 	if (status == TRATA_OK)
 		status = command_query(context, context->arguments[0], &query, error);
 	if (status == TRATA_OK)

@@ -1,9 +1,11 @@
 /* Steps that commands share. */
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "../base/memory.h"
+#include "../stat/stat.h"
 #include "command.h"
 
 enum trata_status command_open(struct command_context *context, struct trata_error *error)
@@ -23,6 +25,22 @@ enum trata_status command_query(struct command_context *context, const char *mea
 	return query_parse(context->store, &context->options.query, out, error);
 }
 
+enum trata_status command_level(const struct command_context *context, double *level,
+                                struct trata_error *error)
+{
+	const char *text = context->options.level;
+	char *end;
+	*level = STAT_LEVEL;
+	if (!text)
+		return TRATA_OK;
+	*level = strtod(text, &end);
+	if (text[0] && *end == '\0' && *level > 0 && *level < 1)
+		return TRATA_OK;
+	error_set(error, TRATA_EARG, "--level cannot be \"%s\"", error_quote_string(text).text);
+	error_hint(error, "a number between 0 and 1, such as 0.95");
+	return TRATA_EARG;
+}
+
 void command_note(struct command_context *context, const char *format, ...)
 {
 	char sentence[1000];
@@ -34,17 +52,23 @@ void command_note(struct command_context *context, const char *format, ...)
 	text_append_char(&context->notes, '\n');
 }
 
-void command_sources_note(struct command_context *context,
-                          const struct release *const *releases, size_t count)
+void command_told(struct command_context *context, const struct release *const *releases,
+                  size_t count)
 {
-	if (context->format != SHEET_TEXT)
-		return;
-	text_append(&context->out, "\n");
-	for (size_t i = 0; i < count; i++) {
+	bool text = context->format == SHEET_TEXT;
+	struct text *out = text ? &context->out : &context->messages;
+	if (text && count)
+		text_append(out, "\n");
+	for (size_t i = 0; text && i < count; i++) {
 		const struct release *release = releases[i];
-		text_printf(&context->out, "Source: %s, release %s (%s), %.*s, SHA-256 %.12s...\n",
+		text_printf(out, "Source: %s, release %s (%s), %.*s, SHA-256 %.12s...\n",
 		            release->source, vintage_format(release->vintage).text, release->product,
 		            (int)strcspn(release->files, ";"), release->files, release->sha256);
+	}
+	for (const char *at = text_string(&context->notes); *at;) {
+		size_t length = strcspn(at, "\n");
+		text_printf(out, "Note: %.*s\n", (int)length, at);
+		at += length + (at[length] == '\n');
 	}
 }
 
@@ -92,11 +116,8 @@ enum trata_status command_write(struct command_context *context, const struct sh
 	struct sheet_meta meta = { context->command->name, query, releases, count, notes,
 	                           note_count };
 	enum trata_status status = sheet_write(sheet, context->format, &meta, &context->out, error);
-	if (status == TRATA_OK)
-		command_sources_note(context, releases, count);
-	for (size_t i = 0; i < note_count && context->format != SHEET_JSON; i++)
-		text_printf(context->format == SHEET_TEXT ? &context->out : &context->messages,
-		            "Note: %s\n", notes[i]);
+	if (status == TRATA_OK && context->format != SHEET_JSON)
+		command_told(context, releases, count);
 	memory_free(copy);
 	return status;
 }

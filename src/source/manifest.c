@@ -172,7 +172,7 @@ static enum trata_status apply_row(struct trata_store *store, const struct manif
 	if (row->released)
 		release->released = row->released;
 	release->role = role;
-	release->complete = role == ROLE_OFFICIAL || role == ROLE_COPY;
+	release->complete = role != ROLE_PARTIAL;
 	/* an extract holds several releases: the origin of each is its own */
 	release->origin = intern_text(store->strings, intern_string(store->strings, row->origin));
 	return TRATA_OK;

@@ -41,7 +41,7 @@ static enum trata_status append_shown(const struct trata_store *store,
 	for (size_t i = 0; i < set->count; i++) {
 		const struct figure *figure = &set->figures[i];
 		if (figure->from > release->vintage || figure->to < release->vintage ||
-		    figure_layer(figure) != release_layer(release) ||
+		    figure_layer(store->strings, figure) != release_layer(release) ||
 		    strcmp(text_of(store, figure->product), release->product) != 0 ||
 		    !release_covers(release, text_of(store, figure->offence), figure->period))
 			continue;

@@ -58,7 +58,7 @@ static const struct choice *choice_for(const struct selection *selection,
 			continue;
 		const struct release *release = choice->release;
 		if (figure->from <= release->vintage && release->vintage <= figure->to &&
-		    figure_layer(figure) == release_layer(release) &&
+		    figure_layer(selection->store->strings, figure) == release_layer(release) &&
 		    strcmp(text_of(selection, figure->product), release->product) == 0)
 			return choice;
 	}
@@ -153,7 +153,8 @@ static const char *municipality_place(struct grouping *grouping, const struct fi
 	const char *extra = text_of(&grouping->selection, figure->extra);
 	const char *name = strncmp(extra, "municipality=", 13) == 0 ? extra + 13 : extra;
 	struct text place = {0};
-	text_printf(&place, "%s/%s", text_of(&grouping->selection, figure->place), name);
+	text_printf(&place, "%s/%.*s", text_of(&grouping->selection, figure->place),
+	            (int)strcspn(name, ";"), name);
 	const char *kept = intern_text(store->strings,
 	                               intern_string(store->strings, text_string(&place)));
 	text_free(&place);
@@ -260,7 +261,7 @@ static enum trata_status collect_keys(struct grouping *grouping, const char *reg
 		bool used = false;
 		for (size_t c = 0; !used && c < grouping->selection.choices.count; c++) {
 			const struct release *release = grouping->selection.choices.list[c].release;
-			used = figure_layer(figure) == release_layer(release) &&
+			used = figure_layer(grouping->selection.store->strings, figure) == release_layer(release) &&
 			       strcmp(text_of(&grouping->selection, figure->product),
 			              release->product) == 0;
 		}

@@ -27,12 +27,16 @@ bool list_has(const char *list, const char *item)
 unsigned release_layer(const struct release *release)
 {
 	return (list_has(release->breakdowns, "sex") ? LAYER_SEX : 0u) |
-	       (list_has(release->breakdowns, "age") ? LAYER_AGE : 0u);
+	       (list_has(release->breakdowns, "age") ? LAYER_AGE : 0u) |
+	       (release->complete ? 0u : LAYER_PARTIAL);
 }
 
-unsigned figure_layer(const struct figure *figure)
+unsigned figure_layer(const struct intern *strings, const struct figure *figure)
 {
-	return (figure->sex ? LAYER_SEX : 0u) | (figure->age ? LAYER_AGE : 0u);
+	bool partial = figure->extra &&
+	               list_has(intern_text(strings, figure->extra), PARTIAL_EXTRA);
+	return (figure->sex ? LAYER_SEX : 0u) | (figure->age ? LAYER_AGE : 0u) |
+	       (partial ? LAYER_PARTIAL : 0u);
 }
 
 bool release_covers(const struct release *release, const char *offence, struct period period)

@@ -52,11 +52,14 @@ struct release {
 bool list_has(const char *list, const char *item);
 
 /* Releases of one layer share product and the sex and age breakdown; spans are kept per layer,
- * so a release that only has totals ends no span of a breakdown. */
+ * so a release that only has totals ends no span of a breakdown. The figures of a partial copy
+ * say so in `extra`. */
 #define LAYER_SEX 1u
 #define LAYER_AGE 2u
+#define LAYER_PARTIAL 4u       /* what a partial copy left out is not zero: its own spans */
+#define PARTIAL_EXTRA "release=partial"
 unsigned release_layer(const struct release *release);
-unsigned figure_layer(const struct figure *figure);
+unsigned figure_layer(const struct intern *strings, const struct figure *figure);
 
 /* Whether a release speaks of a cell at all: offence and period within its coverage. */
 bool release_covers(const struct release *release, const char *offence, struct period period);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../base/memory.h"
+#include "../base/text.h"
 
 bool figure_list_add(struct figure_list *list, const struct figure *figure)
 {
@@ -106,13 +107,13 @@ static enum trata_status take_release(struct trata_store *store, const struct dr
 	*result = MERGE_KNOWN;
 	if (!wider)
 		return TRATA_OK;      /* an excerpt of what is known adds no file */
-	if (draft->release.role < known->role) {
-		struct release better = draft->release;
-		enum trata_status status = release_join_files(store, &better, known, error);
-		*known = better;
-		return status;
-	}
-	return release_join_files(store, known, &draft->release, error);
+	struct release joined = draft->release.role < known->role ? draft->release : *known;
+	const struct release *other = draft->release.role < known->role ? known : &draft->release;
+	enum trata_status status = release_join_files(store, &joined, other, error);
+	if (strcmp(joined.files, known->files) != 0)
+		*result = MERGE_JOINED;
+	*known = joined;
+	return status;
 }
 
 /* ------------------------------------------------------------------ spans */
@@ -136,10 +137,16 @@ struct merging {
 	size_t draft_count;
 };
 
+/* Whether the figures of a draft go into spans. */
+static bool merge_is_news(enum merge_result result)
+{
+	return result == MERGE_ADDED || result == MERGE_WIDENED;
+}
+
 static bool from_draft(const struct merging *merging, const struct release *release)
 {
 	for (size_t i = 0; i < merging->draft_count; i++)
-		if (merging->results[i] != MERGE_KNOWN &&
+		if (merge_is_news(merging->results[i]) &&
 		    release_same_edition(&merging->drafts[i].release, release))
 			return true;
 	return false;
@@ -151,7 +158,7 @@ static enum trata_status timeline_fill(const struct merging *merging, struct tim
 	const struct trata_store *store = merging->store;
 	const char *product = intern_text(store->strings, cell->product);
 	timeline->product = cell->product;
-	timeline->layer = figure_layer(cell);
+	timeline->layer = figure_layer(store->strings, cell);
 	timeline->count = 0;
 	for (size_t i = 0; i < store->release_count; i++) {
 		const struct release *release = &store->releases[i];
@@ -223,7 +230,7 @@ static enum trata_status rebuild_spans(const struct merging *merging,
 		const struct figure *cell = &all->figures[i];
 		size_t length = figure_run(cell, all->count - i);
 		if (i == 0 || timeline->product != cell->product ||
-		    timeline->layer != figure_layer(cell))
+		    timeline->layer != figure_layer(merging->store->strings, cell))
 			status = timeline_fill(merging, timeline, cell, error);
 		if (status == TRATA_OK)
 			status = rebuild_cell(merging, timeline, cell, length, out, error);
@@ -245,7 +252,7 @@ static enum trata_status merge_source(const struct merging *merging, struct trat
 			status = error_memory(error);
 	for (size_t d = 0; status == TRATA_OK && d < merging->draft_count; d++) {
 		const struct draft *draft = &merging->drafts[d];
-		if (merging->results[d] == MERGE_KNOWN ||
+		if (!merge_is_news(merging->results[d]) ||
 		    strcmp(draft->release.source, merging->source) != 0)
 			continue;
 		for (size_t i = 0; status == TRATA_OK && i < draft->count; i++) {
@@ -288,10 +295,35 @@ static enum trata_status check_agreement(struct trata_store *store, const struct
 	return status;
 }
 
+/* Figures of partial copies say so. */
+static enum trata_status mark_partial(struct trata_store *store, struct draft *draft,
+                                      struct trata_error *error)
+{
+	struct intern *strings = store->strings;
+	for (size_t i = 0; i < draft->count && !draft->release.complete; i++) {
+		struct figure *figure = &draft->figures[i];
+		const char *extra = intern_text(strings, figure->extra);
+		if (list_has(extra, PARTIAL_EXTRA))
+			continue;
+		struct text joined = {0};
+		text_printf(&joined, "%s%s" PARTIAL_EXTRA, extra, extra[0] ? ";" : "");
+		figure->extra = intern_string(strings, text_string(&joined));
+		bool failed = joined.failed || figure->extra == INTERN_NONE;
+		text_free(&joined);
+		if (failed)
+			return error_memory(error);
+	}
+	return TRATA_OK;
+}
+
 enum trata_status store_merge(struct trata_store *store, struct draft *drafts, size_t count,
                               enum merge_result *results, struct trata_error *error)
 {
-	enum trata_status status = check_agreement(store, drafts, count, error);
+	enum trata_status status = TRATA_OK;
+	for (size_t i = 0; status == TRATA_OK && i < count; i++)
+		status = mark_partial(store, &drafts[i], error);
+	if (status == TRATA_OK)
+		status = check_agreement(store, drafts, count, error);
 	for (size_t i = 0; status == TRATA_OK && i < count; i++)
 		status = take_release(store, &drafts[i], &results[i], error);
 	if (status != TRATA_OK)
@@ -299,9 +331,9 @@ enum trata_status store_merge(struct trata_store *store, struct draft *drafts, s
 	qsort(store->releases, store->release_count, sizeof *store->releases, by_edition);
 	for (size_t i = 0; status == TRATA_OK && i < count; i++) {
 		struct merging merging = { store, drafts[i].release.source, drafts, results, count };
-		bool done = results[i] == MERGE_KNOWN;
+		bool done = !merge_is_news(results[i]);
 		for (size_t j = 0; !done && j < i; j++)
-			done = results[j] != MERGE_KNOWN &&
+			done = merge_is_news(results[j]) &&
 			       strcmp(drafts[j].release.source, merging.source) == 0;
 		if (!done)
 			status = merge_source(&merging, error);

@@ -41,8 +41,9 @@ void store_free(struct trata_store *store);
 enum trata_status store_figures(struct trata_store *store, const char *source,
                                 const struct figure_set **out, struct trata_error *error);
 
-/* What a merge did with one draft. */
-enum merge_result { MERGE_ADDED, MERGE_KNOWN, MERGE_WIDENED };
+/* What a merge did with one draft: a new release; nothing; a release that covered less before;
+ * another file of a known release. */
+enum merge_result { MERGE_ADDED, MERGE_KNOWN, MERGE_WIDENED, MERGE_JOINED };
 
 /* Puts drafts into the store in memory. Drafts of one release must agree with each other and
  * with what is there: TRATA_EDATA names the first cell that does not. The order of the drafts
