@@ -13,7 +13,9 @@ const struct source catalogue_sources[] = {
 	  "Libre Uso MX", "SESNSP, Incidencia delictiva del fuero común", true, 3 },
 	{ "conapo-population", "Population of Mexico and its states, mid-year",
 	  "Consejo Nacional de Población (CONAPO), México",
-	  "https://www.gob.mx/conapo/acciones-y-programas/conciliacion-demografica-de-1950-a-2019-y-proyecciones-de-la-poblacion-de-mexico-y-de-las-entidades-federativas-2020-a-2070",
+	  "https://www.gob.mx/conapo/acciones-y-programas/"
+	  "conciliacion-demografica-de-1950-a-2019-y-proyecciones-de-la-poblacion-de-mexico-y-de-"
+	  "las-entidades-federativas-2020-a-2070",
 	  "Libre Uso MX", "CONAPO, Proyecciones de la población de México, revisión 2023", false, 0 },
 };
 const size_t catalogue_source_count = sizeof catalogue_sources / sizeof *catalogue_sources;
