@@ -1,155 +1,97 @@
-/* Reads what the R scripts of tests/ref printed, for the tests of the trend methods: the series
- * themselves (trend_series.csv: series,index,value) and results (series,name,index,value).
- * A test walks over the rows of its reference, so no row can go unchecked. Programs run in the
- * project's top folder. */
+/* Reference values that an R script printed: tests/ref/<topic>.csv, case,quantity,value. Each
+ * test asks for them by case and quantity and keeps the worst difference, which it prints. */
 #ifndef TRATA_TESTS_REFERENCE_H
 #define TRATA_TESTS_REFERENCE_H
 
-#include <stdbool.h>
 #include <stdlib.h>
 
 #include "check.h"
 
-#define REFERENCE_SERIES 40
-#define REFERENCE_POINTS 700
-
-struct reference_series {
-	char name[40];
-	size_t n;
-	double values[REFERENCE_POINTS];
-};
-
-struct reference_row {
-	char series[40], name[40];
-	size_t index;
-	double value;
-};
-
+struct reference_row { char name[64], quantity[32]; double value; };
 struct reference {
-	struct reference_series *series;
-	size_t series_count;
 	struct reference_row *rows;
-	size_t row_count;
+	size_t count;
+	double worst, worst_p;
+	char worst_at[128], worst_p_at[128];
+	size_t compared;
 };
 
-static inline void reference_read_series(struct reference *reference)
-{
-	FILE *file = fopen("tests/ref/trend_series.csv", "r");
-	assert_non_null(file);
-	reference->series = calloc(REFERENCE_SERIES, sizeof *reference->series);
-	char line[200], name[40];
-	double value;
-	while (fgets(line, sizeof line, file)) {
-		if (sscanf(line, "%39[^,],%*u,%lf", name, &value) != 2)
-			continue;
-		struct reference_series *last = reference->series + reference->series_count - 1;
-		if (reference->series_count == 0 || strcmp(last->name, name) != 0) {
-			assert_true(reference->series_count < REFERENCE_SERIES);
-			last = reference->series + reference->series_count++;
-			strcpy(last->name, name);
-		}
-		assert_true(last->n < REFERENCE_POINTS);
-		last->values[last->n++] = value;
-	}
-	fclose(file);
-	assert_true(reference->series_count >= 12);
-}
-
-/* Reads the series and the results in `path`; NA becomes NaN. */
+/* Reads a file; the tests run from the top of the repository. */
 static inline struct reference reference_read(const char *path)
 {
 	struct reference reference = {0};
-	reference_read_series(&reference);
+	char line[256], value[64];
 	FILE *file = fopen(path, "r");
-	assert_non_null(file);
-	char line[200], value[40];
-	size_t capacity = 0;
+	if (!file) {
+		print_error("%s is not there: run from the top of the repository\n", path);
+		fail();
+		return reference;
+	}
+	if (!fgets(line, sizeof line, file))
+		fail();
 	while (fgets(line, sizeof line, file)) {
-		if (reference.row_count == capacity) {
-			capacity = capacity ? 2 * capacity : 1024;
-			reference.rows = realloc(reference.rows, capacity * sizeof *reference.rows);
-			assert_non_null(reference.rows);
-		}
-		struct reference_row *row = reference.rows + reference.row_count;
-		if (sscanf(line, "%39[^,],%39[^,],%zu,%39s", row->series, row->name, &row->index,
-		           value) != 4)
-			continue;
-		row->value = strcmp(value, "NA") ? strtod(value, NULL) : NAN;
-		reference.row_count++;
+		reference.rows = realloc(reference.rows,
+		                         (reference.count + 1) * sizeof *reference.rows);
+		assert_non_null(reference.rows);
+		struct reference_row *row = &reference.rows[reference.count++];
+		assert_int_equal(sscanf(line, "%63[^,],%31[^,],%63s", row->name, row->quantity, value), 3);
+		row->value = strtod(value, NULL);
 	}
 	fclose(file);
-	assert_true(reference.row_count > 0);
+	assert_true(reference.count > 0);
 	return reference;
 }
 
-static inline void reference_free(struct reference *reference)
+static inline const double *reference_find(const struct reference *reference, const char *name,
+                                           const char *quantity)
 {
-	free(reference->series);
-	free(reference->rows);
-}
-
-static inline const struct reference_series *reference_find(const struct reference *reference,
-                                                            const char *name)
-{
-	for (size_t i = 0; i < reference->series_count; i++)
-		if (strcmp(reference->series[i].name, name) == 0)
-			return reference->series + i;
-	fail_msg("no series \"%s\"", name);
+	for (size_t i = 0; i < reference->count; i++)
+		if (!strcmp(reference->rows[i].quantity, quantity) &&
+		    !strcmp(reference->rows[i].name, name))
+			return &reference->rows[i].value;
 	return NULL;
 }
 
-/* The largest differences seen by one method, and how many of its numbers were off. */
-struct comparison {
-	const char *method;
-	size_t count, failures;
-	double worst_relative, worst_probability;
-	const struct reference_row *worst_row;
-};
-
-/* Numbers must agree to 1e-8 relative (absolute around 0), probabilities to 1e-10 absolute; NaN
- * in the reference (R's NA) must be matched by NaN from the test, which stands for "refused". */
-static inline void compare_within(struct comparison *comparison, const struct reference_row *row,
-                                  double got, double relative)
+static inline double reference_get(const struct reference *reference, const char *name,
+                                   const char *quantity)
 {
-	bool probability = row->name[0] == 'p' && (row->name[1] == '\0' || row->name[1] == '_');
-	double difference = fabs(got - row->value), scale = fabs(row->value);
-	comparison->count++;
-	if (isnan(row->value) || isnan(got)) {
-		if (isnan(row->value) && isnan(got))
-			return;
-		difference = INFINITY;
+	const double *value = reference_find(reference, name, quantity);
+	if (!value) {
+		print_error("no reference for %s %s\n", name, quantity);
+		fail();
+		return 0;
 	}
-	if (!probability && scale > 0)
-		difference /= scale;
-	double *worst = probability ? &comparison->worst_probability : &comparison->worst_relative;
-	if (difference > *worst) {
-		*worst = difference;
-		if (!probability)
-			comparison->worst_row = row;
-	}
-	if (!(difference <= (probability ? 1e-10 : relative))) {
-		comparison->failures++;
-		print_error("%s %s %s[%zu]: got %.17g, want %.17g\n", comparison->method, row->series,
-		            row->name, row->index, got, row->value);
-	}
+	return *value;
 }
 
-static inline void compare(struct comparison *comparison, const struct reference_row *row,
-                           double got)
+/* Compares relative to the reference; quantities that begin with p_ are probabilities and
+ * are compared as they stand. */
+static inline void reference_compare(struct reference *reference, const char *name,
+                                     const char *quantity, double got, double tolerance)
 {
-	compare_within(comparison, row, got, 1e-8);
+	double want = reference_get(reference, name, quantity);
+	int probability = !strncmp(quantity, "p_", 2);
+	double away = fabs(got - want) / (probability || want == 0 ? 1 : fabs(want));
+	if (!(away <= tolerance)) {
+		print_error("%s %s: got %.17g, want %.17g (%g)\n", name, quantity, got, want, away);
+		fail();
+	}
+	double *worst = probability ? &reference->worst_p : &reference->worst;
+	if (away > *worst) {
+		*worst = away;
+		snprintf(probability ? reference->worst_p_at : reference->worst_at,
+		         sizeof reference->worst_at, "%s %s", name, quantity);
+	}
+	reference->compared++;
 }
 
-static inline void comparison_report(const struct comparison *comparison)
+static inline void reference_end(struct reference *reference, const char *what)
 {
-	print_message("%-24s %6zu numbers, largest relative difference %.2g, of p %.2g",
-	              comparison->method, comparison->count, comparison->worst_relative,
-	              comparison->worst_probability);
-	if (comparison->worst_row)
-		print_message(" (%s %s)", comparison->worst_row->series, comparison->worst_row->name);
-	print_message("\n");
-	assert_true(comparison->count > 0);
-	assert_int_equal(comparison->failures, 0);
+	print_message("%s: %zu values compared; worst relative difference %.2g (%s), worst p-value "
+	              "difference %.2g (%s)\n", what, reference->compared, reference->worst,
+	              reference->worst_at, reference->worst_p, reference->worst_p_at);
+	free(reference->rows);
+	*reference = (struct reference){0};
 }
 
 #endif

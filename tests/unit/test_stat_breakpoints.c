@@ -1,5 +1,5 @@
 /* Level shifts by least squares, beside tests/ref/breakpoints.R (strucchange). */
-#include "reference.h"
+#include "trend_reference.h"
 
 #include <gsl/gsl_errno.h>
 

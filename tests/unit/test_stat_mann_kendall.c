@@ -1,5 +1,5 @@
 /* Mann-Kendall in its four forms and Theil-Sen, beside tests/ref/mann_kendall.R. */
-#include "reference.h"
+#include "trend_reference.h"
 
 #include <gsl/gsl_errno.h>
 
