@@ -5,8 +5,8 @@
 #include "../base/memory.h"
 #include "observations.h"
 
-/* Costs nearer than this part of the total count are equal. */
-#define TIE_TOLERANCE 1e-12
+/* Costs nearer than this part of their scale are equal: some twenty roundings. */
+#define TIE_TOLERANCE 4e-15
 
 struct search {
 	size_t n;
@@ -20,15 +20,17 @@ struct search {
 };
 
 /* Twice the negative log-likelihood of counts[start .. end - 1] at their mean, less the same
- * at the mean of all. For Poisson, terms that cancel over the whole series are left out. */
+ * at the mean of all. For Poisson, terms that cancel over the whole series are left out. The
+ * negative binomial's sum * log(mu (mean + theta) / (mean (mu + theta))) goes through log1p,
+ * since for large counts that quotient is near 1. */
 static double segment_cost(const struct search *search, size_t start, size_t end)
 {
 	double sum = search->sums[end] - search->sums[start], length = (double)(end - start);
-	double ratio = sum > 0 ? sum * log(sum / length / search->mean) : 0;
+	double mean = search->mean, mu = sum / length, theta = search->options.theta;
 	if (search->options.cost == PELT_POISSON)
-		return -2 * ratio;
-	double theta = search->options.theta, change = sum / length - search->mean;
-	return -2 * (ratio - (sum + length * theta) * log1p(change / (search->mean + theta)));
+		return sum > 0 ? -2 * sum * log(mu / mean) : 0;
+	double ratio = sum > 0 ? sum * log1p(theta * (mu - mean) / (mean * (mu + theta))) : 0;
+	return -2 * (ratio - length * theta * log1p((mu - mean) / (mean + theta)));
 }
 
 /* Candidates that can no longer be the last break of any later optimum are dropped: breaking
@@ -158,7 +160,10 @@ enum trata_status pelt_find(const double *counts, size_t n, const struct pelt_op
 	for (size_t i = 0; i < n; i++)
 		search.sums[i + 1] = search.sums[i] + counts[i];
 	search.mean = search.sums[n] / (double)n;
-	search.tolerance = TIE_TOLERANCE * fmax(1, search.sums[n]);
+	double scale = search.sums[n];
+	if (search.options.cost == PELT_NEGATIVE_BINOMIAL)
+		scale = fmin(scale, (double)n * search.options.theta);
+	search.tolerance = TIE_TOLERANCE * fmax(1, scale);
 	result->penalty = search.options.penalty;
 	solve(&search);
 	status = read_breaks(&search, result, error);
