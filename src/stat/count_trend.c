@@ -2,9 +2,8 @@
 
 #include <math.h>
 
-#include <gsl/gsl_cdf.h>
-
 #include "../base/memory.h"
+#include "distribution.h"
 
 /* Below this many cases in all, the Wald interval is only a rough guide. */
 #define SMALL_TOTAL 10
@@ -40,10 +39,10 @@ static enum trata_status infer(struct count_trend *trend, struct trata_error *er
 {
 	double b = trend->coefficients[1].estimate, se = trend->coefficients[1].std_error;
 	double df = (double)trend->fit.residual_df, tail = (1 - trend->level) / 2;
-	double quantile = trend->student ? gsl_cdf_tdist_Qinv(tail, df) : gsl_cdf_ugaussian_Qinv(tail);
+	double quantile = trend->student ? student_upper_quantile(tail, df) : normal_upper_quantile(tail);
 	trend->statistic = b / se;
-	double size = fabs(trend->statistic);
-	trend->p_value = 2 * (trend->student ? gsl_cdf_tdist_Q(size, df) : gsl_cdf_ugaussian_Q(size));
+	trend->p_value = trend->student ? student_two_sided(trend->statistic, df)
+	                                : normal_two_sided(trend->statistic);
 	trend->change = 100 * expm1(b);
 	trend->interval.lower = 100 * expm1(b - quantile * se);
 	trend->interval.upper = 100 * expm1(b + quantile * se);

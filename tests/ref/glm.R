@@ -11,16 +11,28 @@ put <- function(case, ...) {
   out <<- rbind(out, data.frame(case = case, quantity = names(v),
                                 value = sprintf("%.17g", unlist(v))))
 }
+# glm stops when the deviance stands still, which for NB2 (where a step is not Newton's) leaves
+# eight digits of the coefficients, and summary() takes the weights of the step before the last:
+# steps from the answer are added until the coefficients stand still.
+settle <- function(m, formula, family, d) {
+  for (i in 1:60) {
+    old <- coef(m)
+    m <- suppressWarnings(glm(formula, family, data = d, control = tight, start = old))
+    if (i > 1 && max(abs(coef(m) - old)) < 1e-15 * max(abs(old))) break
+  }
+  m
+}
 negbin <- function(formula, d) {
   theta <- tryCatch(suppressWarnings(glm.nb(formula, data = d, control = tight)$theta),
                     error = function(e) NA)
   pois <- glm(formula, poisson, data = d, control = tight)
   # the score at theta = infinity: no overdispersion, no finite theta
   if (is.na(theta) || sum((d$value - fitted(pois))^2 - d$value) <= 0) return(NULL)
-  for (i in 1:400) {
-    m <- glm(formula, family = negative.binomial(theta), data = d, control = tight)
+  for (i in 1:100) {
+    family <- negative.binomial(theta)
+    m <- settle(if (i > 1) m else pois, formula, family, d)
     new <- suppressWarnings(theta.ml(d$value, fitted(m), limit = 500, eps = 1e-14 * theta))
-    still <- abs(new / theta - 1) < 1e-14
+    still <- abs(new / theta - 1) < 3e-15
     theta <- as.vector(new)
     if (still) break
   }
@@ -76,14 +88,14 @@ for (name in unique(series$series)) for (season in c("none", "month", "harmonic"
     if (family == "negbin") {
       nb <- negbin(formula, d)
       if (is.null(nb)) { put(case, poisson_limit = 1); next }
-      m <- nb$m; V <- summary(m, dispersion = 1)$cov.scaled
+      m <- settle(nb$m, formula, negative.binomial(nb$theta), d); V <- summary(m, dispersion = 1)$cov.scaled
       ll <- sum(dnbinom(d$value, size = nb$theta, mu = fitted(m), log = TRUE))
       put(case, theta = nb$theta, theta_se = nb$se, loglik = ll, aic = -2 * ll + 2 * ncol(X) + 2,
           dispersion = 1)
       df <- NULL
       score <- X * ((d$value - fitted(m)) / (1 + fitted(m) / nb$theta)); bread <- V
     } else {
-      m <- glm(formula, family, data = d, control = tight)
+      m <- settle(glm(formula, family, data = d, control = tight), formula, family, d)
       s <- summary(m); V <- s$cov.scaled
       put(case, dispersion = s$dispersion)
       if (family == "poisson") put(case, loglik = as.numeric(logLik(m)), aic = AIC(m))

@@ -3,39 +3,8 @@
 
 #include "../../src/base/memory.h"
 #include "../../src/stat/count_trend.h"
+#include "count_series.h"
 #include "reference.h"
-
-#define MOST_POINTS 200
-#define MOST_SERIES 32
-
-struct one { char name[40]; size_t count; int month[MOST_POINTS]; double value[MOST_POINTS],
-             exposure[MOST_POINTS]; bool present[MOST_POINTS]; };
-static struct one all[MOST_SERIES];
-static size_t all_count;
-
-static int read_series(void **state)
-{
-	(void)state;
-	char line[256], name[40];
-	FILE *file = fopen("tests/ref/count_series.csv", "r");
-	if (!file || !fgets(line, sizeof line, file))
-		return 1;
-	while (fgets(line, sizeof line, file)) {
-		int month, present;
-		double value, exposure;
-		if (sscanf(line, "%39[^,],%d,%lf,%lf,%d", name, &month, &value, &exposure, &present) != 5)
-			return 1;
-		if (!all_count || strcmp(all[all_count - 1].name, name))
-			strcpy(all[all_count++].name, name);
-		struct one *one = &all[all_count - 1];
-		one->month[one->count] = month;
-		one->value[one->count] = value;
-		one->exposure[one->count] = exposure;
-		one->present[one->count++] = present;
-	}
-	fclose(file);
-	return 0;
-}
 
 static struct count_series series_of(const struct one *one)
 {
