@@ -1,4 +1,4 @@
-# R's own stl(). To keep the file small every fifth point of each part is printed, and the sums of
+# R's own stl(). To keep the file small every eleventh point of each part is printed, and the sums of
 # sizes of each part, which hold the rest.
 # With robust, R goes on weighting when the remainders left are rounding errors; the reference is
 # then the fit after the last round whose edge, six median remainders, is above 1e-9 of the
@@ -10,7 +10,7 @@ source("trend_common.R")
 header()
 print_parts <- function(name, method, fit) {
 	parts <- fit$time.series
-	n <- nrow(parts); keep <- unique(c(seq(1, n, by = 5), n))
+	n <- nrow(parts); keep <- unique(c(seq(1, n, by = 11), n))
 	for (part in colnames(parts)) {
 		cat(sprintf("%s,%s_%s,%d,%.17g\n", name, part, method, keep - 1L, parts[keep, part]), sep = "")
 		emit(name, paste0("total_", part, "_", method), sum(abs(parts[, part])))
