@@ -80,7 +80,7 @@ static inline void reference_compare(struct reference *reference, const char *na
 	if (away > *worst) {
 		*worst = away;
 		snprintf(probability ? reference->worst_p_at : reference->worst_at,
-		         sizeof reference->worst_at, "%s %s", name, quantity);
+		         sizeof reference->worst_at, "%.63s %.31s", name, quantity);
 	}
 	reference->compared++;
 }
