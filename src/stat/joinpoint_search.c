@@ -7,6 +7,8 @@
 
 /* Deviances nearer than this part of one another are equal. */
 #define TIE_TOLERANCE 1e-10
+/* The deviance is flat at its least: after a last step of this size it holds to 1e-12. */
+#define SEARCH_TOLERANCE 1e-6
 
 struct search {
 	const struct joinpoint_data *data;
@@ -84,6 +86,30 @@ static enum trata_status fit(struct search *search, const size_t *joins, double 
 	return TRATA_OK;
 }
 
+/* All counts strictly between observations `after` and `before` (SIZE_MAX: the start; n: the
+ * end) are zero, and there is at least one. */
+static bool only_zeros(const struct joinpoint_data *data, size_t after, size_t before)
+{
+	size_t i = after + 1;
+	while (i < before && data->counts[i] <= 0)
+		i++;
+	return i == before && before > after + 1;
+}
+
+/* A first or last segment, or two neighbouring ones, without a case: the line can bend down
+ * there without end, so there is no finite estimate. Seen before the iteration has to. */
+static bool runs_away(const struct joinpoint_data *data, const size_t *joins, size_t count)
+{
+	if (count == 0)
+		return false;
+	bool away = only_zeros(data, SIZE_MAX, joins[0]) ||
+	            only_zeros(data, joins[count - 1], data->n);
+	for (size_t k = 0; k < count && !away; k++)
+		away = only_zeros(data, k ? joins[k - 1] : SIZE_MAX,
+		                  k + 1 < count ? joins[k + 1] : data->n);
+	return away;
+}
+
 static enum trata_status try_joins(struct search *search, size_t *joins, size_t placed,
                                    struct trata_error *error)
 {
@@ -92,6 +118,8 @@ static enum trata_status try_joins(struct search *search, size_t *joins, size_t 
 		double deviance;
 		bool fitted;
 		struct joinpoint_choice *best = search->best;
+		if (runs_away(search->data, joins, placed))
+			return TRATA_OK;
 		status = fit(search, joins, &deviance, &fitted, error);
 		if (status != TRATA_OK || !fitted)
 			return status;
@@ -175,8 +203,7 @@ enum trata_status joinpoint_search(const struct joinpoint_data *data,
                                    struct trata_error *error)
 {
 	size_t joins[JOINPOINT_MOST] = {0};
-	double deviance;
-	bool fitted;
+	bool fitted = false;
 	*choice = (struct joinpoint_choice){0};
 	struct search search = { .data = data, .options = options, .count = count, .fits = fits,
 		.best = choice, .design = memory_new(data->n * (2 + count), sizeof *search.design) };
@@ -185,12 +212,15 @@ enum trata_status joinpoint_search(const struct joinpoint_data *data,
 	search.model = (struct glm_data){ .rows = data->n, .columns = 2 + count,
 		.response = data->counts, .design = search.design, .offset = data->offset };
 	enum trata_status status = glm_solver_new(&search.solver, &search.model, error);
+	search.solver.tolerance = SEARCH_TOLERANCE;
 	if (status == TRATA_OK)
 		status = try_joins(&search, joins, 0, error);
 	if (status == TRATA_OK && choice->fitted) {
 		search.solver.started = false;
-		status = fit(&search, choice->joins, &deviance, &fitted, error);
-		for (size_t k = 0; status == TRATA_OK && k < count; k++)
+		search.solver.tolerance = 0;
+		status = fit(&search, choice->joins, &choice->deviance, &fitted, error);
+		choice->fitted = fitted;
+		for (size_t k = 0; status == TRATA_OK && fitted && k < count; k++)
 			choice->partial_r2 = fmax(choice->partial_r2, join_r2(&search, k));
 	}
 	glm_solver_free(&search.solver);
