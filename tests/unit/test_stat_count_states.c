@@ -137,7 +137,7 @@ static void ranks_agree_with_r(void **state)
 	for (size_t m = 0; m < map_count; m++) {
 		const struct map *map = &maps[m];
 		struct rank one[MOST_PLACES] = {0}, two[MOST_PLACES] = {0};
-		struct simulation simulation = { .seed = SEED, .replicates = 20000, .threads = 1 };
+		struct simulation simulation = { .seed = SEED, .replicates = 10000, .threads = 1 };
 		struct rank_prior prior = {0};
 		assert_int_equal(rank_intervals(map->count, map->exposure, map->places, prior, 0,
 		                                simulation, one, NULL), TRATA_OK);
@@ -149,7 +149,7 @@ static void ranks_agree_with_r(void **state)
 			char quantity[32];
 			compare_one(&reference, map->name, "rank", i, (double)one[i].rank);
 			numbered(quantity, sizeof quantity, "first_sim", i);
-			compare_probability(&reference, map->name, quantity, one[i].first, 20000, 40000);
+			compare_probability(&reference, map->name, quantity, one[i].first, 10000, 40000);
 			numbered(quantity, sizeof quantity, "rank_low_sim", i);
 			double low = reference_get(&reference, map->name, quantity);
 			numbered(quantity, sizeof quantity, "rank_high_sim", i);
