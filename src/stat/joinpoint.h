@@ -69,8 +69,10 @@ struct joinpoint {
  *
  * Standard errors are those of the chosen model, joins taken as known, times the root of
  * max(1, Pearson / df); intervals exp(slope -+ t se) with Student quantiles on df. Not knowing
- * the joins is not in them, so segments near a join are less sure than shown. The average
- * (AAPC) is the length-weighted mean slope with w'Vw (Clegg et al. 2009, Stat. Med. 28).
+ * the joins, nor their number, is not in them, so the intervals are too short: on 114 months
+ * with means 0.5 to 60, dispersion 1 and 3 and up to one true join, those of the average at 95 %
+ * held the truth 86 to 97 times in 100. The average (AAPC) is the length-weighted mean slope
+ * with w'Vw (Clegg et al. 2009, Stat. Med. 28).
  *
  * n at least JOINPOINT_LEAST, and n - 2 (k + 1) at least 1 for k joins: k is lowered to that.
  * Errors: TRATA_EFEWOBS for too short, all zero, or no finite estimate without joins;

@@ -1,11 +1,11 @@
 #include "mann_kendall.h"
 
-#include <gsl/gsl_cdf.h>
 #include <gsl/gsl_sort.h>
 #include <math.h>
 #include <string.h>
 
 #include "../base/memory.h"
+#include "distribution.h"
 #include "observations.h"
 #include "theil_sen.h"
 
@@ -38,7 +38,7 @@ static void kendall_probability(struct mann_kendall *result)
 	if (result->s == 0 || !(result->variance > 0))
 		return;
 	result->z = (result->s - sign(result->s)) / sqrt(result->variance);
-	result->p = fmin(1, 2 * gsl_cdf_ugaussian_Q(fabs(result->z)));
+	result->p = normal_two_sided(result->z);
 }
 
 static double kendall_variance(double n, struct ties ties)
@@ -89,7 +89,7 @@ static void tolerant_ranks(const double *values, size_t n, double tolerance, siz
 static double variance_ratio(const double *ranks, size_t n, double significance, size_t *lags)
 {
 	double mean = ((double)n + 1) / 2, total = 0, sum = 0, size = (double)n;
-	double bound = gsl_cdf_ugaussian_Qinv(significance / 2) / sqrt(size);
+	double bound = normal_upper_quantile(significance / 2) / sqrt(size);
 	for (size_t i = 0; i < n; i++)
 		total += (ranks[i] - mean) * (ranks[i] - mean);
 	if (!(total > 0))

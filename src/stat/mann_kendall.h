@@ -49,6 +49,10 @@ struct mann_kendall_corrected {
  * equal by construction, and rounding must not order them. The programs named do not, so their
  * ranks of ties hang on rounding.
  *
+ * Calibration: on 114 months of independent counts (means 0.5 to 60, dispersion 1 and 3) it
+ * finds a trend at the 0.05 level 5 to 10 times in 100, the plain test 4 to 5 times: lags that
+ * are significant by chance move the variance both ways. Use it where autocorrelation is shown.
+ *
  * A ratio of 0 or below (strong negative autocorrelation) has no variance: `corrected` is then
  * false and the plain test is reported. A ratio under 1 makes p smaller than the plain one.
  * n at least MANN_KENDALL_LEAST and at most THEIL_SEN_MOST (TRATA_EARG above). */

@@ -1,11 +1,11 @@
 #include "theil_sen.h"
 
-#include <gsl/gsl_cdf.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "../base/memory.h"
+#include "distribution.h"
 #include "observations.h"
 
 static int ascending(const void *a, const void *b)
@@ -34,7 +34,7 @@ static void slope_interval(const double *slopes, double variance, double level,
                            struct theil_sen *result)
 {
 	double pairs = (double)result->pairs;
-	double reach = gsl_cdf_ugaussian_Pinv((1 + level) / 2) * sqrt(fmax(0, variance));
+	double reach = normal_upper_quantile((1 - level) / 2) * sqrt(fmax(0, variance));
 	double low = (pairs - reach) / 2, high = (pairs + reach) / 2 + 1;
 	result->slope = observations_median(slopes, result->pairs);
 	result->has_interval = low >= 1;
