@@ -64,8 +64,10 @@ struct farrington {
  * exceed the bound by chance; with 15 baseline months, whose error the plug-in bound leaves out,
  * it was 5 to 6 in 100 for Poisson months and 8 to 9 at dispersion 3, means 6 and 60. Near-empty
  * series (mean 0.5), judged only when 5 cases have come together, exceed it in 1 of 4 judged
- * months without any cause: do not report those. n at least period * years + half_window + 1 (TRATA_EFEWOBS);
- * TRATA_EDATA for what is no count; TRATA_EARG; TRATA_ENOMEM. Free with farrington_free.
+ * months without any cause: do not report those.
+ *
+ * n at least period * years + half_window + 1 (TRATA_EFEWOBS); TRATA_EDATA for what is no
+ * count; TRATA_EARG; TRATA_ENOMEM. Free with farrington_free.
  * References: Farrington et al. 1996, JRSS A 159; Noufaily et al. 2013, Stat. Med. 32,
  * 1206-1222. R: surveillance::farringtonFlexible, also in this: after reweighting, standard
  * errors (of the trend's test, and in FARRINGTON_DELTA) use the dispersion sum w ((y - mu) /

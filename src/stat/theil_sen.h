@@ -24,7 +24,8 @@ struct theil_sen {
  * C = q sqrt(V(S)), the limits are the M1-th and the (M2 + 1)-th smallest slopes, where
  * M1 = (N' - C)/2 and M2 = (N' + C)/2, linearly interpolated between neighbours when M1 and M2
  * are not whole. Ties put weight on single slopes and make the interval conservative: without
- * a trend it held 0 in 97 to 100 of 100 series of 114 counts with means 0.5 to 60. When M1 is below 1 the slopes do not reach so far and there is no interval.
+ * a trend it held 0 in 97 to 100 of 100 series of 114 counts with means 0.5 to 60. When M1 is
+ * below 1 the slopes do not reach so far and there is no interval.
  * Reference: Sen 1968; Gilbert 1987, Statistical Methods for Environmental Pollution
  * Monitoring, sec. 16.4; interpolation as EnvStats does. R's trend::sens.slope rounds the
  * ranks instead. */
