@@ -62,6 +62,29 @@ static void agrees_with_strucchange(void **state)
 	reference_free(&reference);
 }
 
+/* The flow of the Nile at Aswan, 1871 to 1970, in 10^8 cubic metres (Cobb 1978, Biometrika 65):
+ * one break after 1898, when the first dam was begun, between 1895 and 1902 (Zeileis, Kleiber,
+ * Kraemer and Hornik 2003, Comput. Statist. Data Anal. 44). */
+static void the_nile_breaks_in_1898(void **state)
+{
+	(void)state;
+	static const double flow[] = {
+		1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020,
+		960, 1180, 799, 958, 1140, 1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840,
+		874, 694, 940, 833, 701, 916, 692, 1020, 1050, 969, 831, 726, 456, 824, 702, 1120, 1100,
+		832, 764, 821, 768, 845, 864, 862, 698, 845, 744, 796, 1040, 759, 781, 865, 845, 944,
+		984, 897, 822, 1010, 771, 676, 649, 846, 812, 742, 801, 1040, 860, 874, 848, 890, 744,
+		749, 838, 1050, 918, 986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746, 919, 718,
+		714, 740,
+	};
+	struct breakpoints found;
+	assert_int_equal(breakpoints_find(flow, 100, 0.95, &found, NULL), TRATA_OK);
+	assert_int_equal(found.count, 1);
+	assert_int_equal(1870 + found.breaks[0].after, 1898);
+	assert_int_equal(1870 + found.breaks[0].lower, 1895);
+	assert_int_equal(1870 + found.breaks[0].upper, 1902);
+}
+
 /* The least rss over every segmentation, by trying them all. */
 static double brute_force(const double *values, size_t start, size_t n, size_t breaks,
                           size_t segment)
@@ -157,6 +180,7 @@ int main(void)
 	gsl_set_error_handler_off();
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(agrees_with_strucchange), cmocka_unit_test(programme_is_exact),
+		cmocka_unit_test(the_nile_breaks_in_1898),
 		cmocka_unit_test(every_length_fits_the_arrays),
 		cmocka_unit_test(perfect_steps_are_found),
 		cmocka_unit_test(what_cannot_be_computed_is_refused),
