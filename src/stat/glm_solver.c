@@ -112,14 +112,14 @@ static enum trata_status factor(struct glm_solver *solver, struct trata_error *e
 	memset(solver->trial, 0, p * sizeof *solver->trial);
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = 0; j < p; j++)
-			solver->trial[j] = hypot(solver->trial[j], solver->factored[i * p + j]);
+			solver->trial[j] += solver->factored[i * p + j] * solver->factored[i * p + j];
 	gsl_matrix_view a = gsl_matrix_view_array(solver->factored, n, p);
 	gsl_vector_view tau = gsl_vector_view_array(solver->tau, p);
 	if (gsl_linalg_QR_decomp(&a.matrix, &tau.vector))
 		return error_set(error, TRATA_EDATA, "the design cannot be factored");
 	for (size_t j = 0; j < p; j++) {
 		double diagonal = fabs(solver->factored[j * p + j]);
-		if (!(diagonal > RANK_TOLERANCE * solver->trial[j]))
+		if (!(diagonal > RANK_TOLERANCE * sqrt(solver->trial[j])))
 			return dependent(j, error);
 	}
 	return TRATA_OK;
@@ -217,7 +217,7 @@ enum trata_status glm_solver_run(struct glm_solver *solver, double theta,
                                  struct trata_error *error)
 {
 	enum trata_status status;
-	double moved = HUGE_VAL, deviance;
+	double moved = HUGE_VAL, deviance, tolerance = fmax(STEP_TOLERANCE, solver->tolerance);
 	solver->theta = theta;
 	if (!solver->started)
 		start(solver);
@@ -232,9 +232,9 @@ enum trata_status glm_solver_run(struct glm_solver *solver, double theta,
 		solver->started = true;
 		solver->iterations++;
 		/* Rounding may keep the last digits moving; then the step no longer shrinks. */
-		if (moved <= STEP_TOLERANCE || (moved <= 1e-10 && moved >= before))
-			return vanishing(solver) && moved > STEP_TOLERANCE ? no_maximum(solver, error)
-			                                                  : TRATA_OK;
+		if (moved <= tolerance || (moved <= 1e-10 && moved >= before))
+			return vanishing(solver) && moved > tolerance ? no_maximum(solver, error)
+			                                              : TRATA_OK;
 	}
 	return no_maximum(solver, error);
 }
