@@ -345,7 +345,7 @@ static bool next_record_bits(struct scan *scan, size_t limit, struct record *rec
 bool scan_next(struct scan *scan, size_t limit, struct record *record)
 {
 #ifdef HAVE_X86
-	if (scan->kernel == SCAN_AVX2)
+	if (scan->kernel == SCAN_AVX2 || scan->kernel == SCAN_AVX512)
 		return next_record_bits(scan, limit, record);
 #endif
 	return next_record(scan, limit, record, find_bit_portable);
