@@ -232,6 +232,38 @@ static void receivers_stop_workbooks(void **state)
 	forget(&seen);
 }
 
+static void a_lost_allocation_never_goes_unseen(void **state)
+{
+	(void)state;
+	static const char rows[] = ROWS(HEADER "<row><c><v>1</v></c><c t=\"s\"><v>3</v></c></row>");
+	size_t refused = 0;
+	for (size_t n = 1; n < 400; n++) {
+		struct seen seen = { .repair = REPAIR_CP850_AS_CP1252 };
+		struct trata_error error;
+		struct text *texts[] = { &seen.header, &seen.rows, &seen.names };
+		const struct part parts[] = {
+			PART("xl/workbook.xml", one_sheet), PART("xl/_rels/workbook.xml.rels", one_relation),
+			PART("xl/sharedStrings.xml", strings), PART("xl/worksheets/sheet1.xml", rows),
+		};
+		struct text zip = pack(parts, 4, false);
+		for (size_t i = 0; i < 3; i++)
+			memory_grow((void **)&texts[i]->data, &texts[i]->capacity, 4096, 1);
+		error = (struct trata_error){0};
+		memory_fail_at(0);
+		memory_fail_at(n);
+		enum trata_status status = look(&seen, "f.xlsx", zip.data, zip.length, 0, 0, &error);
+		memory_fail_at(0);
+		refused += status == TRATA_ENOMEM;
+		if (status == TRATA_OK)
+			assert_string_equal(seen.rows.data, "2|1|Trata & mßs|\n");   /* á is ß there */
+		else
+			assert_int_equal(status, TRATA_ENOMEM);
+		text_free(&zip);
+		forget(&seen);
+	}
+	assert_true(refused > 20 && refused < 399);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -240,6 +272,7 @@ int main(void)
 		cmocka_unit_test(damaged_sheets_give_their_error),
 		cmocka_unit_test(too_many_strings_are_refused),
 		cmocka_unit_test(receivers_stop_workbooks),
+		cmocka_unit_test(a_lost_allocation_never_goes_unseen),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
