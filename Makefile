@@ -28,8 +28,8 @@ PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
 CSV_LIBS  ?= -lcsv
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WERROR),-Werror)
-DATADIR_FLAG = -DTRATA_DATADIR='"$(pkgdatadir)/datasets"'
-CPPFLAGS ?= -D_GNU_SOURCE -D_FORTIFY_SOURCE=2 $(DATADIR_FLAG)
+FORTIFY  ?= -D_FORTIFY_SOURCE=2
+CPPFLAGS += -D_GNU_SOURCE $(FORTIFY) -DTRATA_DATADIR='"$(pkgdatadir)/datasets"'
 CFLAGS   ?= -g
 ALL_CFLAGS = -std=c17 $(OPTIMIZE) $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden \
              -fstack-protector-strong $(SANITIZE) $(CPPFLAGS) $(PKG_CFLAGS)
@@ -95,7 +95,7 @@ lint: ## check what the house keeps to
 asan: need-build ## build and test under the address and undefined-behaviour sanitizers
 	@$(MAKE) --no-print-directory B=build/asan OPTIMIZE=-O1 \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
-		CPPFLAGS='-D_GNU_SOURCE $(DATADIR_FLAG)' all unit cli
+		FORTIFY= all unit cli
 
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata

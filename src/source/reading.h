@@ -33,7 +33,9 @@ struct table_reading {
 	month last_reported, last_nonzero, first_reported;
 	uint32_t places_seen;              /* a bit a state */
 	uint16_t rows_seen[OFFENCE_LIMIT][32][SEEN_YEARS];   /* dense layouts: rows by state, year */
-	uint64_t offence_rows;
+	/* rows are sorted: neighbours mostly name the same state */
+	char last_state[64];
+	const struct place *last_place;
 };
 
 /* The draft of this table for a product and vintage (0: not known yet), made on first use;

@@ -1,7 +1,7 @@
 /* SESNSP: wide tables, one row a year, place and crime, twelve month columns. State and municipal
  * case files and victims, of the methodology of 2015-2025 (NM) and of the register of 2026
- * (RNID), share one reader (wide.c): what differs is which columns there are. Federal files and those of
- * 1997-2017 are recognised and carry no trafficking category. */
+ * (RNID), share one reader (wide.c): what differs is which columns there are. Federal files and
+ * those of 1997-2017 are recognised and carry no trafficking category. */
 #include "sesnsp.h"
 
 #include "labels.h"
