@@ -54,6 +54,16 @@ static bool is_out(const struct query *query, const struct release *release)
 	}
 }
 
+bool query_release_fits(const struct query *query, const struct release *release)
+{
+	return has_breakdown(query, release) && fine_enough(query, release);
+}
+
+bool query_release_is_out(const struct query *query, const struct release *release)
+{
+	return is_out(query, release);
+}
+
 /* A partial release answers only when it is named, and only for what it holds. */
 static bool may_answer(const struct query *query, const struct release *release)
 {

@@ -77,7 +77,20 @@ typedef enum trata_status figure_taker(void *context, const struct figure *figur
 enum trata_status query_figures(struct trata_store *store, const struct query *query,
                                 figure_taker *take, void *context, struct trata_error *error);
 
-/* Whether a figure's month is inside the revision window of a release: provisional. */
-bool month_is_provisional(const struct release *release, month m);
+/* Parts of the choice, for those who walk over releases themselves: whether a figure belongs to
+ * the query; whether a release has its breakdown and granularity; whether it was out. */
+bool query_wants(struct trata_store *store, const struct query *query,
+                 const struct figure *figure);
+bool query_release_fits(const struct query *query, const struct release *release);
+bool query_release_is_out(const struct query *query, const struct release *release);
+
+/* The age, in cycles, below which a figure of this measure and offence is provisional in a
+ * release: measured on the revision triangle of the releases that were out by then (so that later
+ * releases change no earlier answer), the source's revision window where they are too few. */
+int settling_age(struct trata_store *store, const struct query *query,
+                 const struct release *release);
+
+/* Whether a month is younger than that in a release. */
+bool month_is_provisional(int age, const struct release *release, month m);
 
 #endif

@@ -12,6 +12,14 @@ struct figure_set {
 	bool loaded;
 };
 
+/* A settling age that was measured (see query.h). */
+struct measured_age {
+	const void *measure;
+	const char *offence;
+	const struct release *release;
+	int age;
+};
+
 struct trata_store {
 	char *folder;
 	struct intern *strings;
@@ -19,6 +27,8 @@ struct trata_store {
 	size_t release_count, release_capacity;
 	struct figure_set *sets;       /* one a source that has figures */
 	size_t set_count, set_capacity;
+	struct measured_age *ages;
+	size_t age_count, age_capacity;
 };
 
 /* One release as a source read it, not yet in the store. Texts live in the store's pool. */
