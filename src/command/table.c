@@ -20,7 +20,7 @@ static const char *const revisions_examples[] = {
 	"trata revisions victims --period 2022", NULL };
 static const char *const project_examples[] = {
 	"trata project victims --period 2022 --as-of 2022-06",
-	"trata project victims --score", NULL };
+	"trata project --score", NULL };
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
@@ -47,8 +47,8 @@ const struct command commands[] = {
 	  "With --from and --to, every state-month figure that differs, largest first, and which "
 	  "states make the national change. Without them, every month in every release, and how "
 	  "first prints relate to later ones. Partial copies are left out.", run_revisions },
-	{ "project", NULL, "MEASURE", "where the year will end, from the months reported so far",
-	  QUERY | OPTIONS_PROJECT, 1, 1, project_examples,
+	{ "project", NULL, "[MEASURE]", "where the year will end, from the months reported so far",
+	  QUERY | OPTIONS_PROJECT, 0, 1, project_examples,
 	  "Projects a year of which only the first months are out, from one release: the season of "
 	  "its earlier years (negative-binomial regression), the level of its last months, and an "
 	  "interval as wide as the same method's errors on those earlier years. Simple doubling and "
