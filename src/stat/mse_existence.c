@@ -222,6 +222,9 @@ enum trata_status mse_existence(const struct mse_workspace *work, const struct m
 	struct question question;
 	struct reduced reduced = {0};
 	bool overflow = false;
+	*code = MSE_NEITHER;
+	if (!(mse_workspace_overlap(work, 0) > 0))
+		return TRATA_OK;
 	pose(&question, work, model);
 	*code = MSE_EXISTS;
 	if (full_rank_by_parity(&question))
@@ -243,6 +246,9 @@ enum trata_status mse_existence_rational(const struct mse_workspace *work,
 {
 	struct question question;
 	struct reduced reduced = {0};
+	*code = MSE_NEITHER;
+	if (!(mse_workspace_overlap(work, 0) > 0))
+		return TRATA_OK;
 	pose(&question, work, model);
 	if (!reduce_rational(&question, &reduced)) {
 		rational_free(&reduced.rest);

@@ -21,8 +21,8 @@ enum mse_existence_code {
 };
 
 /* The code of a model on the workspace's table, by shortcuts that prove existence where they
- * can: the rank over two elements, then integer elimination, then rational pivots. Errors:
- * TRATA_ENOMEM. */
+ * can: the rank over two elements, then integer elimination, then rational pivots. A table of
+ * nobody has MSE_NEITHER. Errors: TRATA_ENOMEM. */
 enum trata_status mse_existence(const struct mse_workspace *work, const struct mse_model *model,
                                 enum mse_existence_code *code, struct trata_error *error);
 
