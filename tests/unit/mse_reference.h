@@ -116,7 +116,7 @@ static inline void worst_add(struct worst *worst, double difference, const char 
 {
 	if (!(difference <= worst->difference)) {
 		worst->difference = difference;
-		snprintf(worst->where, sizeof worst->where, "%s", where);
+		snprintf(worst->where, sizeof worst->where, "%.90s", where);
 	}
 }
 
