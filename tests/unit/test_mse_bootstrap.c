@@ -85,8 +85,10 @@ static void fixed_replicates_give_the_published_ends(void **state)
 	assert_true(quantiles.difference <= 1e-8);
 }
 
-/* Our own random numbers against R's: the ends may differ by the error of 1,000 replicates. On
- * kosovo4 and uk4 the target is 0.05 on the log; elsewhere the difference is shown. */
+/* Our own random numbers against 1,000 replicates of R's. On kosovo4 and uk4 the target is 0.05 on
+ * the log of the ends; elsewhere the difference is shown. From seed to seed the log of uk4's lower
+ * end of 1,000 replicates has a standard deviation of 0.03, so that two such ends differ by more
+ * than 0.05 in one of four pairs of seeds: ours takes 20,000 there, which leaves R's error alone. */
 static void own_replicates_come_near(void **state)
 {
 	(void)state;
@@ -102,10 +104,12 @@ static void own_replicates_come_near(void **state)
 		struct mse_bootstrap result;
 		mse_workspace_load(work, &table);
 		assert_int_equal(mse_apply(work, &stepwise, &chosen, NULL), TRATA_OK);
+		bool targeted = strcmp(name, "kosovo4") == 0 || strcmp(name, "uk4") == 0;
+		struct mse_bootstrap_options options = { .replicates = targeted ? 20000 : 1000, .seed = 1,
+		                                         .level = 0.95, .threads = 2 };
 		double start = seconds();
-		assert_int_equal(mse_bootstrap(&table, &stepwise, chosen.fit.estimate,
-			&(struct mse_bootstrap_options){ .replicates = 1000, .seed = 1, .level = 0.95, .threads = 2 },
-			&result, NULL), TRATA_OK);
+		assert_int_equal(mse_bootstrap(&table, &stepwise, chosen.fit.estimate, &options, &result,
+		                               NULL), TRATA_OK);
 		double took = seconds() - start;
 		double low = log(result.interval.lower / reference_number(&ends, row, "bca025"));
 		double high = log(result.interval.upper / reference_number(&ends, row, "bca975"));
@@ -114,7 +118,7 @@ static void own_replicates_come_near(void **state)
 		              result.interval.upper, low, high, result.without_estimate, took);
 		assert_true(result.interval.has_lower && result.interval.has_upper);
 		assert_close(result.acceleration, reference_number(&ends, row, "ahat"), 1e-6);
-		if (strcmp(name, "kosovo4") == 0 || strcmp(name, "uk4") == 0) {
+		if (targeted) {
 			assert_near(low, 0, 0.05);
 			assert_near(high, 0, 0.05);
 		}
