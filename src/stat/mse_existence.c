@@ -5,12 +5,14 @@
 #include "../base/memory.h"
 #include "mse_rational.h"
 
+#define SIZE_TERM 0x8000u
+
 /* What the question comes down to. The design matrix has a row per parameter with a finite
  * coefficient and a column per cell that is left, 1 where the parameter's lists are all in the
- * cell's history. Columns of positive cells stand first. */
+ * cell's history; a slope has 1, 2, 3, ... from its number of lists on. Columns of positive cells stand first. */
 struct question {
 	unsigned parameters, positive, cells;
-	uint16_t terms[MSE_CELLS_MAX];      /* by parameter */
+	uint16_t terms[MSE_CELLS_MAX + MSE_LISTS_MAX];  /* by parameter; SIZE_TERM + j: a slope from j lists on */
 	uint16_t histories[MSE_CELLS_MAX];  /* by column */
 };
 
@@ -42,10 +44,14 @@ static void pose(struct question *question, const struct mse_workspace *work,
 	}
 }
 
-static bool entry(const struct question *question, unsigned parameter, unsigned cell)
+static unsigned entry(const struct question *question, unsigned parameter, unsigned cell)
 {
-	unsigned term = question->terms[parameter];
-	return (question->histories[cell] & term) == term;
+	unsigned term = question->terms[parameter], history = question->histories[cell];
+	if (term & SIZE_TERM) {
+		unsigned from = term & ~SIZE_TERM, size = mse_size(history);
+		return size >= from ? size - from + 1 : 0;
+	}
+	return (history & term) == term;
 }
 
 /* Full row rank on the positive cells, over the field of two elements. A determinant that is odd
@@ -60,7 +66,7 @@ static bool full_rank_by_parity(const struct question *question)
 	for (unsigned i = 0; i < n; i++) {
 		row = 0;
 		for (unsigned j = 0; j < question->positive; j++)
-			row |= (uint64_t)entry(question, i, j) << j;
+			row |= (uint64_t)(entry(question, i, j) & 1) << j;
 		for (unsigned k = 0; k < i; k++)
 			if (row & rows[k] & -rows[k])
 				row ^= rows[k];
@@ -216,27 +222,48 @@ static enum trata_status answer(const struct reduced *reduced, bool shortcuts,
 	return TRATA_OK;
 }
 
-enum trata_status mse_existence(const struct mse_workspace *work, const struct mse_model *model,
-                                enum mse_existence_code *code, struct trata_error *error)
+static enum trata_status decide(const struct question *question, enum mse_existence_code *code,
+                                struct trata_error *error)
 {
-	struct question question;
 	struct reduced reduced = {0};
 	bool overflow = false;
-	*code = MSE_NEITHER;
-	if (!(mse_workspace_overlap(work, 0) > 0))
-		return TRATA_OK;
-	pose(&question, work, model);
 	*code = MSE_EXISTS;
-	if (full_rank_by_parity(&question))
+	if (full_rank_by_parity(question))
 		return TRATA_OK;
-	if (!reduce_whole(&question, &reduced, &overflow) ||
-	    (overflow && !reduce_rational(&question, &reduced))) {
+	if (!reduce_whole(question, &reduced, &overflow) ||
+	    (overflow && !reduce_rational(question, &reduced))) {
 		rational_free(&reduced.rest);
 		return error_memory(error);
 	}
 	enum trata_status status = answer(&reduced, true, code, error);
 	rational_free(&reduced.rest);
 	return status;
+}
+
+enum trata_status mse_existence(const struct mse_workspace *work, const struct mse_model *model,
+                                enum mse_existence_code *code, struct trata_error *error)
+{
+	struct question question;
+	*code = MSE_NEITHER;
+	if (!(mse_workspace_overlap(work, 0) > 0))
+		return TRATA_OK;
+	pose(&question, work, model);
+	return decide(&question, code, error);
+}
+
+enum trata_status mse_existence_slopes(const struct mse_workspace *work, unsigned slopes,
+                                       enum mse_existence_code *code, struct trata_error *error)
+{
+	struct question question;
+	struct mse_model independence = {0};
+	*code = MSE_NEITHER;
+	if (!(mse_workspace_overlap(work, 0) > 0))
+		return TRATA_OK;
+	pose(&question, work, &independence);
+	for (unsigned size = 1; size <= mse_workspace_lists(work); size++)
+		if (slopes >> size & 1)
+			question.terms[question.parameters++] = (uint16_t)(SIZE_TERM + size);
+	return decide(&question, code, error);
 }
 
 enum trata_status mse_existence_rational(const struct mse_workspace *work,

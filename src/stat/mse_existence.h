@@ -26,7 +26,12 @@ enum mse_existence_code {
 enum trata_status mse_existence(const struct mse_workspace *work, const struct mse_model *model,
                                 enum mse_existence_code *code, struct trata_error *error);
 
-/* The same by rational arithmetic alone, without shortcuts: slower, for verification. */
+/* The code of independence with slopes in the number of lists: bit j of `slopes` adds a parameter
+ * times max(lists - j + 1, 0). What Chao's bound with list effects asks. */
+enum trata_status mse_existence_slopes(const struct mse_workspace *work, unsigned slopes,
+                                       enum mse_existence_code *code, struct trata_error *error);
+
+/* mse_existence by rational arithmetic alone, without shortcuts: slower, for verification. */
 enum trata_status mse_existence_rational(const struct mse_workspace *work,
                                          const struct mse_model *model,
                                          enum mse_existence_code *code,
