@@ -1,9 +1,7 @@
 #include "mse_existence.h"
 
-#include <string.h>
-
-#include "../base/memory.h"
 #include "mse_rational.h"
+#include "mse_whole.h"
 
 #define SIZE_TERM 0x8000u
 
@@ -77,78 +75,21 @@ static bool full_rank_by_parity(const struct question *question)
 	return true;
 }
 
-/* Elimination in 64-bit integers, rows kept whole; every product is checked. */
-struct whole_matrix {
-	unsigned rows, columns;
-	int64_t *cells;
-	bool overflow;
-};
-
-static int64_t common_divisor(int64_t a, int64_t b)
+static enum mse_existence_code code_of(bool positive, bool deficient)
 {
-	while (b) {
-		int64_t rest = a % b;
-		a = b;
-		b = rest;
-	}
-	return a < 0 ? -a : a;
+	return (positive ? MSE_EXISTS : MSE_NO_ESTIMATE) |
+	       (deficient ? MSE_NOT_IDENTIFIABLE : MSE_EXISTS);
 }
 
-/* row = row * (pivot / g) - pivot_row * (value / g), which clears `column`. */
-static void whole_clear(struct whole_matrix *matrix, unsigned row, unsigned pivot, unsigned column)
+/* Eliminates on the positive cells first: the rows that are then zero there are the directions
+ * that the positive cells do not stop. Those that are zero on every cell change no fit at all,
+ * so that the parameters are not identifiable; along the others the estimate runs away unless
+ * some positive vector on the zero cells is orthogonal to them all. False when memory ran out. */
+static bool decide_rational(const struct question *question, enum mse_existence_code *code)
 {
-	int64_t *target = matrix->cells + (size_t)row * matrix->columns;
-	const int64_t *source = matrix->cells + (size_t)pivot * matrix->columns;
-	int64_t value = target[column], divisor = common_divisor(value, source[column]);
-	if (value == 0)
-		return;
-	int64_t keep = source[column] / divisor, take = value / divisor;
-	for (unsigned i = 0; i < matrix->columns; i++) {
-		int64_t kept = 0, taken = 0;
-		if (__builtin_mul_overflow(target[i], keep, &kept) ||
-		    __builtin_mul_overflow(source[i], take, &taken) ||
-		    __builtin_sub_overflow(kept, taken, &target[i]) || target[i] == INT64_MIN) {
-			matrix->overflow = true;
-			return;
-		}
-	}
-}
-
-/* Echelon form of rows first.. on columns from..to-1; returns the number of pivots. */
-static unsigned whole_eliminate(struct whole_matrix *matrix, unsigned first, unsigned from,
-                                unsigned to)
-{
-	unsigned rank = 0;
-	for (unsigned column = from; column < to && first + rank < matrix->rows; column++) {
-		unsigned row = first + rank, pivot = first + rank;
-		while (row < matrix->rows && matrix->cells[(size_t)row * matrix->columns + column] == 0)
-			row++;
-		if (row == matrix->rows)
-			continue;
-		for (unsigned i = 0; i < matrix->columns && row != pivot; i++) {
-			int64_t *a = &matrix->cells[(size_t)row * matrix->columns + i];
-			int64_t *b = &matrix->cells[(size_t)pivot * matrix->columns + i], held = *a;
-			*a = *b;
-			*b = held;
-		}
-		for (row = pivot + 1; row < matrix->rows && !matrix->overflow; row++)
-			whole_clear(matrix, row, pivot, column);
-		rank++;
-	}
-	return rank;
-}
-
-/* The rows that are zero on all positive cells span the directions that the positive cells do
- * not stop. `rest` receives their part on the zero cells, without zero rows. */
-struct reduced {
-	unsigned deficiency;             /* rows that are zero on every cell */
-	struct rational_matrix rest;
-};
-
-static bool reduce_rational(const struct question *question, struct reduced *reduced)
-{
-	struct rational_matrix design = {0};
+	struct rational_matrix design = {0}, rest = {0};
 	size_t rows = question->parameters, positive = question->positive, cells = question->cells;
+	bool exists = true;
 	if (!rational_new(&design, rows, cells))
 		return false;
 	for (unsigned i = 0; i < rows; i++)
@@ -156,88 +97,50 @@ static bool reduce_rational(const struct question *question, struct reduced *red
 			mpq_set_ui(*rational_cell(&design, i, j), entry(question, i, j), 1);
 	size_t rank = rational_eliminate(&design, 0, 0, positive);
 	size_t more = rational_eliminate(&design, rank, positive, cells);
-	reduced->deficiency = (unsigned)(rows - rank - more);
-	bool done = rational_new(&reduced->rest, more, cells - positive);
+	bool done = rational_new(&rest, more, cells - positive);
 	for (size_t i = 0; done && i < more; i++)
 		for (size_t j = positive; j < cells; j++)
-			mpq_set(*rational_cell(&reduced->rest, i, j - positive),
-			        *rational_cell(&design, rank + i, j));
+			mpq_set(*rational_cell(&rest, i, j - positive), *rational_cell(&design, rank + i, j));
+	done = done && (more == 0 || rational_positive_kernel(&rest, &exists));
+	*code = code_of(exists, rank + more < rows);
 	rational_free(&design);
+	rational_free(&rest);
 	return done;
 }
 
-/* The same in integers; *overflow when they do not suffice, and then nothing else is set. */
-static bool reduce_whole(const struct question *question, struct reduced *reduced, bool *overflow)
+/* The same in integers; *overflow when they do not suffice, and then *code means nothing. */
+static bool decide_whole(const struct question *question, enum mse_existence_code *code,
+                         bool *overflow)
 {
-	struct whole_matrix design = { .rows = question->parameters, .columns = question->cells };
-	unsigned rows = design.rows, positive = question->positive, cells = question->cells;
-	design.cells = memory_new((size_t)rows * cells, sizeof *design.cells);
-	if (!design.cells)
+	struct whole_matrix design = {0};
+	size_t rows = question->parameters, positive = question->positive, cells = question->cells;
+	bool exists = true;
+	if (!whole_new(&design, rows, cells))
 		return false;
 	for (unsigned i = 0; i < rows; i++)
 		for (unsigned j = 0; j < cells; j++)
-			design.cells[(size_t)i * cells + j] = entry(question, i, j);
-	unsigned rank = whole_eliminate(&design, 0, 0, positive);
-	unsigned more = whole_eliminate(&design, rank, positive, cells);
-	bool done = true;
+			*whole_cell(&design, i, j) = entry(question, i, j);
+	size_t rank = whole_eliminate(&design, 0, 0, positive);
+	size_t more = whole_eliminate(&design, rank, positive, cells);
+	design.rows = rank + more;
+	bool done = design.overflow || whole_positive_kernel(&design, rank, positive, &exists);
+	*code = code_of(exists, rank + more < rows);
 	*overflow = design.overflow;
-	if (!design.overflow) {
-		reduced->deficiency = rows - rank - more;
-		done = rational_new(&reduced->rest, more, cells - positive);
-		for (unsigned i = 0; done && i < more; i++)
-			for (unsigned j = positive; j < cells; j++)
-				mpq_set_si(*rational_cell(&reduced->rest, i, j - positive),
-				           design.cells[(size_t)(rank + i) * cells + j], 1);
-	}
-	memory_free(design.cells);
+	whole_free(&design);
 	return done;
-}
-
-/* A row without two signs proves that no positive vector is orthogonal to it. */
-static bool one_signed_row(const struct rational_matrix *matrix)
-{
-	for (size_t i = 0; i < matrix->rows; i++) {
-		bool plus = false, minus = false;
-		for (size_t j = 0; j < matrix->columns; j++) {
-			plus = plus || mpq_sgn(*rational_cell(matrix, i, j)) > 0;
-			minus = minus || mpq_sgn(*rational_cell(matrix, i, j)) < 0;
-		}
-		if (!plus || !minus)
-			return true;
-	}
-	return false;
-}
-
-static enum trata_status answer(const struct reduced *reduced, bool shortcuts,
-                                enum mse_existence_code *code, struct trata_error *error)
-{
-	bool positive = true;
-	if (shortcuts && one_signed_row(&reduced->rest))
-		positive = false;
-	else if (reduced->rest.rows > (shortcuts ? 1 : 0) &&
-	         !rational_positive_kernel(&reduced->rest, &positive))
-		return error_memory(error);
-	*code = (positive ? MSE_EXISTS : MSE_NO_ESTIMATE) |
-	        (reduced->deficiency ? MSE_NOT_IDENTIFIABLE : MSE_EXISTS);
-	return TRATA_OK;
 }
 
 static enum trata_status decide(const struct question *question, enum mse_existence_code *code,
                                 struct trata_error *error)
 {
-	struct reduced reduced = {0};
 	bool overflow = false;
 	*code = MSE_EXISTS;
 	if (full_rank_by_parity(question))
 		return TRATA_OK;
-	if (!reduce_whole(question, &reduced, &overflow) ||
-	    (overflow && !reduce_rational(question, &reduced))) {
-		rational_free(&reduced.rest);
+	if (!decide_whole(question, code, &overflow) ||
+	    (overflow && !decide_rational(question, code)))
 		return error_memory(error);
-	}
-	enum trata_status status = answer(&reduced, true, code, error);
-	rational_free(&reduced.rest);
-	return status;
+	return TRATA_OK;
 }
 
 enum trata_status mse_existence(const struct mse_workspace *work, const struct mse_model *model,
@@ -272,18 +175,11 @@ enum trata_status mse_existence_rational(const struct mse_workspace *work,
                                          struct trata_error *error)
 {
 	struct question question;
-	struct reduced reduced = {0};
 	*code = MSE_NEITHER;
 	if (!(mse_workspace_overlap(work, 0) > 0))
 		return TRATA_OK;
 	pose(&question, work, model);
-	if (!reduce_rational(&question, &reduced)) {
-		rational_free(&reduced.rest);
-		return error_memory(error);
-	}
-	enum trata_status status = answer(&reduced, false, code, error);
-	rational_free(&reduced.rest);
-	return status;
+	return decide_rational(&question, code) ? TRATA_OK : error_memory(error);
 }
 
 const char *mse_existence_text(enum mse_existence_code code)

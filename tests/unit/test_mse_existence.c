@@ -3,6 +3,7 @@
 
 #include "../../src/stat/mse_existence.h"
 #include "../../src/stat/mse_rational.h"
+#include "../../src/stat/mse_whole.h"
 
 static struct reference reference;
 
@@ -137,12 +138,56 @@ static void positive_kernels(void **state)
 	}
 }
 
+/* Integers either agree with rationals or say that they did not suffice; entries of up to 2^40
+ * make many of them overflow. */
+static void integers_agree_with_rationals_or_say_so(void **state)
+{
+	(void)state;
+	uint64_t seed = 936;
+	size_t overflows = 0, yes = 0, no = 0;
+	for (int trial = 0; trial < 8000; trial++) {
+		size_t rows = 1 + next_random(&seed) % 5, columns = rows + next_random(&seed) % 7;
+		unsigned bits = trial % 4 == 0 ? 40 : trial % 4 == 1 ? 12 : 2;
+		struct rational_matrix rational;
+		struct whole_matrix whole;
+		bool exact = false, fast = false;
+		assert_true(rational_new(&rational, rows, columns) && whole_new(&whole, rows, columns));
+		for (size_t i = 0; i < rows * columns; i++) {
+			int64_t wide = (int64_t)next_random(&seed) << 20 ^ next_random(&seed);
+			int64_t value = wide % ((int64_t)1 << bits) - ((int64_t)1 << bits) / 2;
+			whole.cells[i] = next_random(&seed) % 3 ? value : 0;
+			mpq_set_si(rational.cells[i], whole.cells[i], 1);
+		}
+		size_t rank = rational_eliminate(&rational, 0, 0, columns);
+		size_t fast_rank = whole_eliminate(&whole, 0, 0, columns);
+		assert_true(rational_positive_kernel(&rational, &exact));
+		if (!whole.overflow) {
+			assert_int_equal(fast_rank, rank);
+			/* A row of zeros is orthogonal to everything: leave it out, as mse_existence does. */
+			whole.rows = rank;
+			assert_true(whole_positive_kernel(&whole, 0, 0, &fast));
+		}
+		if (whole.overflow) {
+			overflows++;
+		} else {
+			assert_int_equal(fast, exact);
+			yes += exact;
+			no += !exact;
+		}
+		rational_free(&rational);
+		whole_free(&whole);
+	}
+	print_message("random kernels: %zu positive, %zu not, %zu beyond 64 bits\n", yes, no, overflows);
+	assert_true(overflows > 100 && yes > 100 && no > 100);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(codes_are_those_of_checkident),
 		cmocka_unit_test(shortcuts_agree_with_rational_pivots),
 		cmocka_unit_test(positive_kernels),
+		cmocka_unit_test(integers_agree_with_rationals_or_say_so),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

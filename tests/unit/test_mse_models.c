@@ -5,6 +5,7 @@
 
 #include <gsl/gsl_errno.h>
 
+#include "../../src/base/memory.h"
 #include "../../src/stat/mse_models.h"
 
 static struct reference reference;
@@ -269,6 +270,41 @@ static void paths_give_the_estimate_at_every_threshold(void **state)
 	assert_true(path.path.p_values[5] > 0.01 && path.path.p_values[5] < 0.02);
 }
 
+/* Every allocation fails once, in turn: each failure is TRATA_ENOMEM and, under the address
+ * sanitizer, leaves nothing behind. */
+static void every_allocation_may_fail(void **state)
+{
+	(void)state;
+	static const char *const tables[] = { "artificial3", "kosovo4" };
+	static struct mse_variant variants[MSE_VARIANTS_MAX];
+	struct mse_options options = MSE_OPTIONS_DEFAULT;
+	options.replicates = 40;
+	options.threads = 1;
+	for (size_t i = 0; i < 2; i++) {
+		struct mse_table table = reference_table(tables[i]);
+		size_t nth = 0, made = 1;
+		enum trata_status status = TRATA_ENOMEM;
+		for (; status != TRATA_OK; nth += 1 + nth / 20) {
+			struct trata_error error = {0};
+			struct mse_pair pairs[MSE_PAIRS_MAX];
+			struct mse_path_estimates path;
+			unsigned count = 0;
+			memory_fail_at(nth + 1);
+			status = mse_all(&table, &options, &models, &error);
+			if (status == TRATA_OK)
+				status = mse_pairs(&table, 0.95, pairs, &count, &error);
+			if (status == TRATA_OK)
+				status = mse_variants(&table, &(struct mse_selection){ .method = MSE_BIC, .order = 2 }, 1, variants, &count, &error);
+			if (status == TRATA_OK)
+				status = mse_path_estimates(&table, 0.05, &path, &error);
+			made = memory_fail_at(0);
+			assert_true(status == TRATA_OK || (status == TRATA_ENOMEM && error.status == TRATA_ENOMEM));
+		}
+		print_message("%s: %zu allocations\n", tables[i], made);
+		assert_true(made > 50 && nth > made / 2);
+	}
+}
+
 int main(void)
 {
 	gsl_set_error_handler_off();
@@ -283,6 +319,7 @@ int main(void)
 		cmocka_unit_test(warnings_name_the_lists),
 		cmocka_unit_test(variants_are_the_changed_tables),
 		cmocka_unit_test(paths_give_the_estimate_at_every_threshold),
+		cmocka_unit_test(every_allocation_may_fail),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
