@@ -115,48 +115,33 @@ struct drawing {
 	double *estimates;
 };
 
-struct drawer {
-	gsl_rng *generator;
-	struct mse_workspace *work;
-};
-
-static void free_drawer(void *scratch)
-{
-	struct drawer *drawer = scratch;
-	if (drawer->generator)
-		gsl_rng_free(drawer->generator);
-	mse_workspace_free(drawer->work);
-	memory_free(drawer);
-}
-
 static void *new_drawer(void *shared)
 {
 	const struct drawing *drawing = shared;
-	struct drawer *drawer = memory_new(1, sizeof *drawer);
-	if (!drawer)
-		return NULL;
-	drawer->generator = gsl_rng_alloc(gsl_rng_mt19937);
-	drawer->work = mse_workspace_new(drawing->table->lists);
-	if (drawer->generator && drawer->work)
-		return drawer;
-	free_drawer(drawer);
-	return NULL;
+	return mse_workspace_new(drawing->table->lists);
+}
+
+static void free_drawer(void *scratch)
+{
+	mse_workspace_free(scratch);
 }
 
 static bool draw_some(void *shared, void *scratch, size_t first, size_t last)
 {
 	struct drawing *drawing = shared;
-	struct drawer *drawer = scratch;
 	double counts[MSE_CELLS_MAX];
-	for (size_t i = first; i < last; i++) {
+	gsl_rng *generator = gsl_rng_alloc(gsl_rng_mt19937);
+	bool done = generator != NULL;
+	for (size_t i = first; i < last && done; i++) {
 		struct mse_candidate chosen;
-		draw(drawing->table, drawer->generator, drawing->seed, i, counts);
-		mse_workspace_counts(drawer->work, drawing->table->lists, counts);
-		if (mse_apply(drawer->work, drawing->selection, &chosen, NULL) != TRATA_OK)
-			return false;
-		drawing->estimates[i] = chosen.fit.converged ? chosen.fit.estimate : 0;
+		draw(drawing->table, generator, drawing->seed, i, counts);
+		mse_workspace_counts(scratch, drawing->table->lists, counts);
+		done = mse_apply(scratch, drawing->selection, &chosen, NULL) == TRATA_OK;
+		drawing->estimates[i] = done && chosen.fit.converged ? chosen.fit.estimate : 0;
 	}
-	return true;
+	if (generator)
+		gsl_rng_free(generator);
+	return done;
 }
 
 static int compare_doubles(const void *left, const void *right)
