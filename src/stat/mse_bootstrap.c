@@ -199,8 +199,9 @@ static void take_interval(struct mse_bootstrap *result, double estimate, double 
 		ends->lower = ends->upper = 0;
 }
 
-enum trata_status mse_bootstrap(const struct mse_table *table, const struct mse_selection *selection,
-                                double estimate, const struct mse_bootstrap_options *options,
+enum trata_status mse_bootstrap(const struct mse_table *table,
+                                const struct mse_selection *selection, double estimate,
+                                const struct mse_bootstrap_options *options,
                                 struct mse_bootstrap *result, struct trata_error *error)
 {
 	struct drawing drawing = { .table = table, .selection = selection, .seed = options->seed };

@@ -58,8 +58,9 @@ struct mse_bootstrap {
  * selection gives on the table itself. Freed with mse_bootstrap_free. Errors: TRATA_EARG for
  * options that cannot be, TRATA_EFEWOBS for too few replicates for the level, TRATA_ENOMEM. In R:
  * SparseMSE's estimatepopulation (with other random numbers). */
-enum trata_status mse_bootstrap(const struct mse_table *table, const struct mse_selection *selection,
-                                double estimate, const struct mse_bootstrap_options *options,
+enum trata_status mse_bootstrap(const struct mse_table *table,
+                                const struct mse_selection *selection, double estimate,
+                                const struct mse_bootstrap_options *options,
                                 struct mse_bootstrap *result, struct trata_error *error);
 void mse_bootstrap_free(struct mse_bootstrap *result);
 

@@ -4,10 +4,10 @@
  * f1 and f2: n + f1^2 / (2 f2), bias-corrected n + f1 (f1 - 1) / 2 when f2 is 0. It presumes many
  * equal chances to be found. With t lists its unseen part is t / (t - 1) times the truth when all
  * people are equally findable, and more when lists are of unequal reach (Maclaurin's inequality),
- * so that with few lists it bounds nothing from below. The bound with list effects does: independence fitted with slopes in the
- * number of lists from three on, from four on, ..., none of which may be negative (Rivest &
- * Baillargeon 2007, Biometrics 63:999; "Mth Chao (LB)" of R's Rcapture). Both hold only while no two lists
- * exclude each other. */
+ * so that with few lists it bounds nothing from below. The bound with list effects does:
+ * independence fitted with slopes in the number of lists from three on, from four on, ..., none
+ * of which may be negative (Rivest & Baillargeon 2007, Biometrics 63:999; "Mth Chao (LB)" of R's
+ * Rcapture). Both hold only while no two lists exclude each other. */
 #ifndef TRATA_STAT_MSE_CHAO_H
 #define TRATA_STAT_MSE_CHAO_H
 

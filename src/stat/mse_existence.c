@@ -7,10 +7,12 @@
 
 /* What the question comes down to. The design matrix has a row per parameter with a finite
  * coefficient and a column per cell that is left, 1 where the parameter's lists are all in the
- * cell's history; a slope has 1, 2, 3, ... from its number of lists on. Columns of positive cells stand first. */
+ * cell's history; a slope has 1, 2, 3, ... from its number of lists on. Columns of positive cells
+ * stand first. */
 struct question {
 	unsigned parameters, positive, cells;
-	uint16_t terms[MSE_CELLS_MAX + MSE_LISTS_MAX];  /* by parameter; SIZE_TERM + j: a slope from j lists on */
+	/* By parameter: a mask of lists, or SIZE_TERM + j for a slope from j lists on. */
+	uint16_t terms[MSE_CELLS_MAX + MSE_LISTS_MAX];
 	uint16_t histories[MSE_CELLS_MAX];  /* by column */
 };
 
