@@ -117,14 +117,14 @@ static enum trata_status factor(struct glm_solver *solver, bool expected,
 	memset(solver->trial, 0, p * sizeof *solver->trial);
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = 0; j < p; j++)
-			solver->trial[j] = hypot(solver->trial[j], solver->factored[i * p + j]);
+			solver->trial[j] += solver->factored[i * p + j] * solver->factored[i * p + j];
 	gsl_matrix_view a = gsl_matrix_view_array(solver->factored, n, p);
 	gsl_vector_view tau = gsl_vector_view_array(solver->tau, p);
 	if (gsl_linalg_QR_decomp(&a.matrix, &tau.vector))
 		return error_set(error, TRATA_EDATA, "the design cannot be factored");
 	for (size_t j = 0; j < p; j++) {
 		double diagonal = fabs(solver->factored[j * p + j]);
-		if (!(diagonal > RANK_TOLERANCE * solver->trial[j]))
+		if (!(diagonal > RANK_TOLERANCE * sqrt(solver->trial[j])))
 			return dependent(j, error);
 	}
 	return TRATA_OK;
