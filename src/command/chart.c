@@ -4,6 +4,7 @@
 #include "../base/memory.h"
 #include "../render/gallery.h"
 #include "../render/output.h"
+#include "../render/verify.h"
 #include "command.h"
 
 #define ALL_CHARTS 64
@@ -25,6 +26,45 @@ static enum trata_status list_charts(struct command_context *context, struct tra
 	}
 	enum trata_status status = command_write(context, sheet, NULL, 0, error);
 	sheet_free(sheet);
+	return status;
+}
+
+static const struct sheet_column verify_columns[] = {
+	{ "chart", SHEET_STRING, -1, "its name" },
+	{ "lang", SHEET_STRING, -1, "language of the picture" },
+	{ "result", SHEET_STRING, -1, "identical; same data, different renderer; DATA CHANGED" },
+	{ "cells", SHEET_STRING, -1, "the cells that differ, before -> now" },
+};
+
+/* Compares with pictures rendered before: data that changed are a finding, a renderer is not. */
+static enum trata_status verify(struct command_context *context,
+                                const struct gallery_request *request, struct trata_error *error)
+{
+	struct gallery gallery = {0};
+	struct text cells = {0};
+	struct sheet *sheet = sheet_new(verify_columns, 4);
+	enum trata_status status = sheet ? TRATA_OK : error_memory(error);
+	if (status == TRATA_OK)
+		status = gallery_draw(context->store, request, &gallery, error);
+	size_t each = gallery.exhibit_count ? gallery.picture_count / gallery.exhibit_count : 1;
+	for (size_t i = 0; status == TRATA_OK && i < gallery.picture_count; i++) {
+		const struct picture *picture = &gallery.pictures[i];
+		enum verdict verdict = VERDICT_IDENTICAL;
+		text_clear(&cells);
+		status = verify_picture(context->options.verify, picture, &gallery.exhibits[i / each],
+		                        &verdict, &cells, error);
+		sheet_string(sheet, picture->data->chart->id);
+		sheet_string(sheet, language_codes[picture->language]);
+		sheet_string(sheet, verdict_names[verdict]);
+		sheet_string(sheet, text_string(&cells));
+		context->found = context->found || verdict == VERDICT_CHANGED ||
+		                 verdict == VERDICT_ABSENT;
+	}
+	if (status == TRATA_OK)
+		status = command_write(context, sheet, NULL, 0, error);
+	sheet_free(sheet);
+	text_free(&cells);
+	gallery_free(&gallery);
 	return status;
 }
 
@@ -89,7 +129,7 @@ enum trata_status run_chart(struct command_context *context, struct trata_error 
 	struct gallery_request request = { list, 0, languages, LANGUAGES, &canvas, 1,
 	                                   TERMINAL_SVG, options->query.as_of };
 	enum trata_status status = TRATA_OK;
-	if (context->argument_count == 0 && !options->output)
+	if (options->list || (context->argument_count == 0 && !options->output && !options->verify))
 		return list_charts(context, error);
 	if (context->argument_count)
 		status = chart_find(context->arguments[0], &list[request.chart_count++], error);
@@ -97,7 +137,7 @@ enum trata_status run_chart(struct command_context *context, struct trata_error 
 		for (size_t i = 0; i < chart_count && i < ALL_CHARTS; i++)
 			list[request.chart_count++] = &charts[i];
 	/* without --lang a folder gets both languages; standard output takes one picture */
-	if (options->lang || !options->output) {
+	if (options->lang || !(options->output || options->verify)) {
 		languages[0] = language_of(options->lang);
 		request.language_count = 1;
 	}
@@ -105,6 +145,8 @@ enum trata_status run_chart(struct command_context *context, struct trata_error 
 		status = output_folder(options->output, error);
 	if (status == TRATA_OK)
 		status = command_open(context, error);
+	if (status == TRATA_OK && options->verify)
+		return verify(context, &request, error);
 	if (status == TRATA_OK)
 		status = draw(context, &request, error);
 	if (status == TRATA_OK && options->png && options->output) {
