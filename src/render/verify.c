@@ -105,9 +105,15 @@ static void tell(struct text *out, size_t *told, const struct row *row, const ch
 static void compare_rows(const struct row *header, const struct row *before,
                          const struct row *now, struct text *out, size_t *told)
 {
-	for (size_t i = KEY_COLUMNS; i < COLUMNS; i++)
-		if (strcmp(before->cells[i], now->cells[i]) != 0)
+	bool value = strcmp(before->cells[KEY_COLUMNS], now->cells[KEY_COLUMNS]) != 0;
+	for (size_t i = KEY_COLUMNS; i < COLUMNS; i++) {
+		/* what follows from the value goes without saying */
+		bool follows = value && (strcmp(header->cells[i], "lower") == 0 ||
+		                         strcmp(header->cells[i], "upper") == 0 ||
+		                         strcmp(header->cells[i], "count") == 0);
+		if (!follows && strcmp(before->cells[i], now->cells[i]) != 0)
 			tell(out, told, now, header->cells[i], before->cells[i], now->cells[i]);
+	}
 }
 
 size_t verify_cells(const struct text *before, const struct text *now, struct text *out)
