@@ -71,6 +71,17 @@ $(B)/tests/%: $(B)/tests/unit/%.o $(B)/libtrata.a
 	@mkdir -p $(@D)
 	$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
 
+.PHONY: report charts
+report: ## install what is missing, build, write build/report/index.html
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	$(B)/trata report --data datasets --lang en -o $(B)/report
+	$(B)/trata report --data datasets --lang es -o $(B)/report/es
+
+charts: need-build ## draw the charts of plots/ again, byte for byte
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	$(B)/trata chart --data datasets -o plots
+
 .PHONY: unit clean
 unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
