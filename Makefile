@@ -95,6 +95,14 @@ cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
+	@sh tests/cli/crash.sh $(B)/trata
+	@$(MAKE) --no-print-directory B=$(B) $(B)/example
+	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'
+
+# the example sees trata.h alone and links the shared library, as an outside program does
+$(B)/example: tests/example.c src/trata.h $(B)/libtrata.so
+	$(CC) -std=c17 $(OPTIMIZE) $(WARN) $(SANITIZE) -Isrc -o $@ $< -L$(B) -ltrata \
+		-Wl,-rpath,$(abspath $(B)) && ln -sf libtrata.so $(B)/libtrata.so.$(SOVERSION)
 
 real: need-build ## run the tests on the official files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -123,4 +131,4 @@ clean: ## delete what was built
 
 .SECONDARY:
 
--include $(OBJECTS:.o=.d) $(B)/src/main.d
+-include $(OBJECTS:.o=.d) $(B)/src/main.d $(patsubst $(B)/tests/%,$(B)/tests/unit/%.d,$(UNIT))

@@ -38,7 +38,8 @@ complain 'lines over 100 columns' "$(grep -nE '^.{101,}$' -r src --include='*.[c
 complain 'folders at the top that do not belong' "$(git ls-files 2>/dev/null | grep / | cut -d/ -f1 | sort -u | grep -vxE 'src|datasets|plots|tests|\.ci|\.github')"
 if command -v cppcheck >/dev/null 2>&1; then
 	found=$(cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr \
-		--suppress=legacyUninitvar --error-exitcode=0 -D_GNU_SOURCE src 2>&1)
+		--suppress=legacyUninitvar --suppress=uninitvar:src/ingest/input.c \
+		--suppress=duplicateAssignExpression --error-exitcode=0 -D_GNU_SOURCE src 2>&1)
 	complain cppcheck "$found"
 fi
 [ "$failed" = 0 ] && echo 'lint: clean'
