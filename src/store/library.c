@@ -36,16 +36,16 @@ static bool fill_point(struct trata_series *series, size_t index)
 	const struct answer_row *row = &series->answer.rows[index];
 	struct intern *strings = series->store->strings;
 	uint32_t period = intern_string(strings, period_format(row->period).text);
-	uint32_t vintage = intern_string(strings, row->release
+	uint32_t edition = intern_string(strings, row->release
 		? vintage_format(row->release->vintage).text : "first");
 	series->points[index] = (struct trata_point){
 		.measure = series->query.measure->id, .place = row->place,
 		.period = intern_text(strings, period), .sex = row->sex, .age = row->age,
 		.purpose = row->purpose, .value = row->value, .has_value = row->has_value,
 		.status = row->status, .unit = row->unit, .bound = bound_names[row->bound],
-		.vintage = intern_text(strings, vintage), .source = series->query.source,
+		.vintage = intern_text(strings, edition), .source = series->query.source,
 	};
-	return period != INTERN_NONE && vintage != INTERN_NONE;
+	return period != INTERN_NONE && edition != INTERN_NONE;
 }
 
 enum trata_status trata_select(struct trata_store *store, const struct trata_query *query,
