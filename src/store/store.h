@@ -12,6 +12,8 @@ struct figure_set {
 	bool loaded;
 };
 
+struct measure;
+
 struct trata_store {
 	char *folder;
 	struct intern *strings;
@@ -19,6 +21,8 @@ struct trata_store {
 	size_t release_count, release_capacity;
 	struct figure_set *sets;       /* one a source that has figures */
 	size_t set_count, set_capacity;
+	struct measure **own_measures; /* of tables whose rows name measures that the catalogue lacks */
+	size_t own_count, own_capacity;
 };
 
 /* One release as a source read it, not yet in the store. Texts live in the store's pool. */
