@@ -93,7 +93,8 @@ static enum trata_status bad_place(const char *text, const char *counts, const c
 		names[count++] = countries[i].name_en;
 		names[count++] = countries[i].code;
 	}
-	const char *near = nearest_name(text, names, count);
+	bool countries_fit = strcmp(counts, "country") == 0;
+	const char *near = countries_fit ? nearest_name(text, names, count) : NULL;
 	struct trata_error unheard = {0};
 	const struct place *state;
 	if (place_resolve(text, &state, &unheard) == TRATA_OK && state != &place_mexico)

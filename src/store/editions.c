@@ -398,7 +398,10 @@ static enum trata_status make_rows(struct picking *picking, struct answer *out,
 			continue;
 		}
 		places[out->count] = 1;
-		out->rows[out->count] = row_of(picking, pick, out->count == 0);
+		bool first = out->count == 0 || strcmp(out->rows[out->count - 1].place,
+			picking->query->by_state ? text_of(picking, pick->figure->place)
+			                         : out->rows[out->count - 1].place) != 0;
+		out->rows[out->count] = row_of(picking, pick, first);
 		out->count++;
 	}
 	if (status == TRATA_OK)

@@ -60,6 +60,17 @@ enum trata_status store_merge(struct trata_store *store, struct draft *drafts, s
 enum trata_status store_verify(struct trata_store *store, const struct draft *draft, bool *found,
                                struct trata_error *error);
 
+/* For sources that print no zeros: compares a draft with what the store holds of the same product
+ * and vintage, in sums of its finer breakdown where it has one; a cell that only one of them has
+ * says nothing. Where editions are typed by others a difference is counted and the first is told;
+ * elsewhere it is TRATA_EDATA. Changes nothing. */
+struct cross_check {
+	size_t compared, differing;
+	char first[256];
+};
+enum trata_status store_cross_check(struct trata_store *store, const struct draft *draft,
+                                    struct cross_check *out, struct trata_error *error);
+
 /* Writes the store to its folder: everything to a temporary folder beside it, synced, and
  * exchanged at the end. Another writer is waited for. */
 enum trata_status store_save(struct trata_store *store, struct trata_error *error);
