@@ -28,7 +28,8 @@ PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
 CSV_LIBS  ?= -lcsv
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WERROR),-Werror)
-CPPFLAGS += -D_GNU_SOURCE -D_FORTIFY_SOURCE=2 -DTRATA_DATADIR='"$(pkgdatadir)/datasets"'
+FORTIFY  ?= -D_FORTIFY_SOURCE=2
+CPPFLAGS += -D_GNU_SOURCE $(FORTIFY) -DTRATA_DATADIR='"$(pkgdatadir)/datasets"'
 CFLAGS   ?= -g
 ALL_CFLAGS = -std=c17 $(OPTIMIZE) $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden \
              -fstack-protector-strong $(SANITIZE) $(CPPFLAGS) $(PKG_CFLAGS)
@@ -70,10 +71,52 @@ $(B)/tests/%: $(B)/tests/unit/%.o $(B)/libtrata.a
 	@mkdir -p $(@D)
 	$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
 
+.PHONY: report charts
+report: ## install what is missing, build, write build/report/index.html
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	$(B)/trata report --data datasets --lang en -o $(B)/report
+	$(B)/trata report --data datasets --lang es -o $(B)/report/es
+
+charts: need-build ## draw the charts of plots/ again, byte for byte
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	$(B)/trata chart --data datasets -o plots
+
 .PHONY: unit clean
 unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
+
+.PHONY: check cli real lint asan datasets bench
+check: deps ## install what is missing and run every test that needs no other files
+	@$(MAKE) --no-print-directory B=$(B) all unit cli
+
+cli: need-build ## run the command line cases
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@sh tests/cli/run.sh $(B)/trata
+	@sh tests/cli/bad_input.sh $(B)/trata
+
+real: need-build ## run the tests on the official files in RAW
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@sh tests/real/run.sh $(B)/trata $(RAW)
+
+lint: ## check what the house keeps to
+	@sh tests/lint.sh
+
+asan: need-build ## build and test under the address and undefined-behaviour sanitizers
+	@$(MAKE) --no-print-directory B=build/asan OPTIMIZE=-O1 \
+		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
+		FORTIFY= all unit cli
+
+datasets: need-build ## rebuild datasets/ from the files in RAW
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	rm -rf build/datasets
+	$(B)/trata import --data build/datasets --manifest $(RAW)/MANIFEST.csv -o /dev/null
+	rm -rf datasets.old && mv datasets datasets.old && mv build/datasets datasets && rm -rf datasets.old
+
+bench: need-build ## time the program beside its peers, in one run
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@sh tests/bench.sh $(B)/trata
 
 clean: ## delete what was built
 	rm -rf build

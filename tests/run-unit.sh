@@ -10,6 +10,7 @@ for program; do
 	bad=$(grep -c '^\[  FAILED  \] [a-z_0-9]*$' "$log")
 	[ "$status" != 0 ] && [ "$bad" = 0 ] && bad=1
 	passed=$((passed + ok)) failed=$((failed + bad))
+	grep '^SKIPPED' "$log"
 	[ "$status" = 0 ] || { echo "$program:"; grep -v -e '^\[ RUN ' -e '^\[       OK' "$log"; }
 done
 echo "unit: $passed passed, $failed failed"

@@ -32,6 +32,7 @@ struct explaining {
 	struct sheet *sheet;
 	size_t count;
 	const struct release *release;
+	int age;                     /* below which a figure is provisional */
 };
 
 static const char *text_of(const struct explaining *explaining, uint32_t number)
@@ -152,7 +153,8 @@ static enum trata_status add_figure(void *context, const struct figure *figure,
 	held_in(explaining, figure, &list, &first, &last);
 	if (!first)
 		first = last = release;
-	if (figure->status == 'A' && month_is_provisional(release, figure->period.last))
+	if (figure->status == 'A' && explaining->age >= 0 &&
+	    month_is_provisional(explaining->age, release, figure->period.last))
 		state[0] = 'P';
 	if (explaining->context->format == SHEET_TEXT)
 		tell_figure(explaining, figure, state, first, text_string(&list));
@@ -175,6 +177,8 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 		status = error_memory(error);
 	if (status == TRATA_OK)
 		status = query_answer(context->store, &query, &answer, error);
+	if (status == TRATA_OK && answer.release_count)
+		explaining.age = settling_age(context->store, &query, answer.releases[0]);
 	if (status == TRATA_OK)
 		status = query_figures(context->store, &query, add_figure, &explaining, error);
 	bool numbers = status == TRATA_OK && query.measure->kind != MEASURE_TIER;

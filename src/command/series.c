@@ -97,8 +97,7 @@ static void add_notes(struct command_context *context, const struct query *query
 		command_note(context, "the instrument changed in January 2026 (RNID): figures before "
 		             "and after are not comparable.");
 	if (answer->partial_used)
-		command_note(context, "a partial release answers: victims of unidentified sex are not "
-		             "in it.");
+		command_note(context, "a partial release answers: what its copy left out is not zero.");
 	caveats_note(context, query, answer);
 	if (context->format == SHEET_TEXT)
 		command_note(context, "these are %s: %s; %s.", query->measure->title_en,

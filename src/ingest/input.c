@@ -242,7 +242,7 @@ enum trata_status input_read(const struct input *input, const struct table_handl
 	struct memory_source memory;
 	struct source *source = input->descriptor >= 0 ? &file.source : &memory.source;
 	if (input->descriptor >= 0)
-		source_file(&file, input->descriptor);
+		source_file(&file, input->descriptor, input->length);
 	else
 		source_memory(&memory, input->bytes, input->length);
 	enum trata_status status = source->read(source->context, first, sizeof first, &got, error);

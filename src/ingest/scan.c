@@ -6,6 +6,7 @@
 
 #if defined(__SSE2__) && defined(__GNUC__)
 #define HAVE_X86 1
+#include <immintrin.h>
 #endif
 
 #define EACH_BYTE UINT64_C(0x0101010101010101)
@@ -244,9 +245,19 @@ bool wanted(const struct scan *scan, const char *field, const char *end)
 	return look && wanted_slowly(scan, field, end);
 }
 
+/* Where the bit number `rank` that is set stands, counted from 1. */
+typedef unsigned find_bit(uint64_t bits, size_t rank);
+
+static inline unsigned find_bit_portable(uint64_t bits, size_t rank)
+{
+	while (--rank)
+		bits &= bits - 1;
+	return (unsigned)__builtin_ctzll(bits);
+}
+
 /* Where the field `column` of a record begins; the record has more fields than that. */
 static inline __attribute__((always_inline))
-size_t field_start(const struct scan *scan, size_t start)
+size_t field_start(const struct scan *scan, size_t start, find_bit *find)
 {
 	size_t rank = scan->column;
 	if (rank == 0)
@@ -259,19 +270,18 @@ size_t field_start(const struct scan *scan, size_t start)
 		bits = scan->delimiters[++word];
 		here = (size_t)__builtin_popcountll(bits);
 	}
-	while (--rank)
-		bits &= bits - 1;
-	return word * 64 + (size_t)__builtin_ctzll(bits) + 1;
+	return word * 64 + find(bits, rank) + 1;
 }
 
 bool scan_wanted(const struct scan *scan, const struct record *record)
 {
-	return !scan->filtered || wanted(scan, scan->bytes + field_start(scan, record->start),
+	return !scan->filtered || wanted(scan, scan->bytes + field_start(scan, record->start,
+	                                                           find_bit_portable),
 	                                 scan->bytes + record->end);
 }
 
 static inline __attribute__((always_inline))
-bool next_record(struct scan *scan, size_t limit, struct record *record)
+bool next_record(struct scan *scan, size_t limit, struct record *record, find_bit *find)
 {
 	size_t count = 0, start = scan->start, word = scan->word;
 	uint64_t line = scan->line, passed = 0, pending = scan->pending;
@@ -298,7 +308,7 @@ bool next_record(struct scan *scan, size_t limit, struct record *record)
 		start = end + 1;
 		found = fields != scan->fields || end > limit || end - begin > TABLE_LINE_BYTES ||
 		        !scan->filtered ||
-		        wanted(scan, scan->bytes + field_start(scan, begin), scan->bytes + end);
+		        wanted(scan, scan->bytes + field_start(scan, begin, find), scan->bytes + end);
 		if (found)
 			*record = (struct record){ begin, end, fields, line };
 		else
@@ -318,21 +328,27 @@ bool next_record(struct scan *scan, size_t limit, struct record *record)
 }
 
 #ifdef HAVE_X86
+__attribute__((target("bmi,bmi2")))
+static inline unsigned find_bit_deposit(uint64_t bits, size_t rank)
+{
+	return (unsigned)_tzcnt_u64(_pdep_u64(UINT64_C(1) << (rank - 1), bits));
+}
+
 /* The same loop with the instructions that count and find bits. */
 __attribute__((target("popcnt,bmi,bmi2")))
 static bool next_record_bits(struct scan *scan, size_t limit, struct record *record)
 {
-	return next_record(scan, limit, record);
+	return next_record(scan, limit, record, find_bit_deposit);
 }
 #endif
 
 bool scan_next(struct scan *scan, size_t limit, struct record *record)
 {
 #ifdef HAVE_X86
-	if (scan->kernel == SCAN_AVX2)
+	if (scan->kernel == SCAN_AVX2 || scan->kernel == SCAN_AVX512)
 		return next_record_bits(scan, limit, record);
 #endif
-	return next_record(scan, limit, record);
+	return next_record(scan, limit, record, find_bit_portable);
 }
 
 struct quote_check scan_quotes(const char *bytes, size_t length, char delimiter)

@@ -18,7 +18,8 @@
 /* Bytes that must be readable (with any value) behind a block. */
 #define SCAN_PAD 64
 
-enum scan_kernel { SCAN_BEST, SCAN_PORTABLE, SCAN_SSE2, SCAN_AVX2 };
+enum scan_kernel { SCAN_BEST, SCAN_PORTABLE, SCAN_SSE2, SCAN_AVX2, SCAN_AVX512 };
+#define SCAN_KERNELS (SCAN_AVX512 + 1)
 
 /* Whether this build and this processor have a kernel. */
 bool scan_available(enum scan_kernel kernel);

@@ -79,6 +79,24 @@ static uint64_t masks_avx2(const char *bytes, size_t words, char delimiter,
 	}
 	return any;
 }
+
+__attribute__((target("avx512bw")))
+static uint64_t masks_avx512(const char *bytes, size_t words, char delimiter,
+                             uint64_t *newlines, uint64_t *delimiters, uint64_t *quotes)
+{
+	const __m512i newline = _mm512_set1_epi8('\n');
+	const __m512i between = _mm512_set1_epi8(delimiter);
+	const __m512i quote = _mm512_set1_epi8('"');
+	uint64_t any = 0;
+	for (size_t w = 0; w < words; w++, bytes += 64) {
+		__m512i v = _mm512_loadu_si512(bytes);
+		newlines[w] = _mm512_cmpeq_epi8_mask(v, newline);
+		delimiters[w] = _mm512_cmpeq_epi8_mask(v, between);
+		quotes[w] = _mm512_cmpeq_epi8_mask(v, quote);
+		any |= quotes[w];
+	}
+	return any;
+}
 #endif
 
 bool scan_available(enum scan_kernel kernel)
@@ -87,8 +105,9 @@ bool scan_available(enum scan_kernel kernel)
 #ifdef HAVE_X86
 	case SCAN_SSE2: return true;
 	case SCAN_AVX2: return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+	case SCAN_AVX512: return __builtin_cpu_supports("avx512bw") && scan_available(SCAN_AVX2);
 #else
-	case SCAN_SSE2: case SCAN_AVX2: return false;
+	case SCAN_SSE2: case SCAN_AVX2: case SCAN_AVX512: return false;
 #endif
 	default: return true;
 	}
@@ -96,7 +115,8 @@ bool scan_available(enum scan_kernel kernel)
 
 enum scan_kernel scan_best(void)
 {
-	return scan_available(SCAN_AVX2) ? SCAN_AVX2
+	return scan_available(SCAN_AVX512) ? SCAN_AVX512
+	       : scan_available(SCAN_AVX2) ? SCAN_AVX2
 	       : scan_available(SCAN_SSE2) ? SCAN_SSE2 : SCAN_PORTABLE;
 }
 
@@ -104,6 +124,8 @@ uint64_t scan_masks(enum scan_kernel kernel, const char *bytes, size_t words, ch
                     uint64_t *newlines, uint64_t *delimiters, uint64_t *quotes)
 {
 #ifdef HAVE_X86
+	if (kernel == SCAN_AVX512)
+		return masks_avx512(bytes, words, delimiter, newlines, delimiters, quotes);
 	if (kernel == SCAN_AVX2)
 		return masks_avx2(bytes, words, delimiter, newlines, delimiters, quotes);
 	if (kernel == SCAN_SSE2)

@@ -15,6 +15,8 @@ static enum trata_status read_file(void *context, void *bytes, size_t size, size
 {
 	struct file_source *file = context;
 	ssize_t count;
+	if (size > file->length - file->at)
+		size = (size_t)(file->length - file->at);
 	do
 		count = pread(file->descriptor, bytes, size, (off_t)file->at);
 	while (count < 0 && errno == EINTR);
@@ -32,9 +34,10 @@ static enum trata_status rewind_file(void *context, struct trata_error *error)
 	return TRATA_OK;
 }
 
-void source_file(struct file_source *file, int descriptor)
+void source_file(struct file_source *file, int descriptor, uint64_t length)
 {
-	*file = (struct file_source){ { file, read_file, rewind_file, descriptor }, descriptor, 0 };
+	*file = (struct file_source){ { file, read_file, rewind_file, descriptor }, descriptor, 0,
+	                              length };
 }
 
 static enum trata_status read_memory(void *context, void *bytes, size_t size, size_t *got,

@@ -37,9 +37,10 @@ struct read_options {
  * and how many things were passed over. */
 struct read_result { uint64_t tables, passed; };
 
-/* A file read from its start by its own position; the descriptor's is not moved. */
-struct file_source { struct source source; int descriptor; uint64_t at; };
-void source_file(struct file_source *file, int descriptor);
+/* The first `length` bytes of a file, read by its own position; the descriptor's is not moved.
+ * A file that grows while it is read is not followed: the change is noticed afterwards. */
+struct file_source { struct source source; int descriptor; uint64_t at, length; };
+void source_file(struct file_source *file, int descriptor, uint64_t length);
 
 struct memory_source { struct source source; const char *bytes; size_t length, at; };
 void source_memory(struct memory_source *memory, const char *bytes, size_t length);

@@ -12,7 +12,13 @@
  * When accented letters were already handed out by then, the table starts again as cp1252, and
  * `begin` is called a second time for it: whatever came before is void.
  *
- * One pass, bounded memory: a block of the file, one row. */
+ * Quotes are read strictly: a quote opens a field only as its first byte, and behind the quote
+ * that closes it comes a delimiter or the end of the line; blanks are part of a field. Lines end
+ * with LF or CRLF; a carriage return elsewhere is part of its field. Blank lines are skipped.
+ *
+ * One pass, bounded memory: a block of the file, one row. What can be read only once (standard
+ * input, archives inside archives) goes to a temporary file without a name first. A file that
+ * changes while it is read is an error. */
 #ifndef TRATA_INGEST_TABLE_H
 #define TRATA_INGEST_TABLE_H
 
@@ -48,8 +54,10 @@ struct row {
 };
 
 struct table_info {
-	const char *name;        /* as a person would say it: "BD.zip!BD/IDVFC_NM_dic24.csv" */
-	const char *base;        /* last part of the innermost name: "IDVFC_NM_dic24.csv" */
+	const char *name;        /* as a person would say it: "BD.zip!BD/IDVFC_NM_dic24.csv"; a sheet
+	                          * of several: "file.xlsx!Hoja1"; "standard input" */
+	const char *base;        /* last part of the innermost file's name, without ".gz":
+	                          * "IDVFC_NM_dic24.csv", "file.xlsx"; "-" for standard input */
 	const char *format;      /* "csv", "tsv", "xlsx" */
 	const char *container;   /* "", "zip", "gz" */
 	enum encoding encoding;  /* as known at this point */
@@ -70,7 +78,8 @@ struct row_filter {
 /* What the receiver asks for once it has seen the header. */
 struct table_request {
 	enum encoding encoding;      /* preset with what was found; CP850 must be asked for */
-	enum repair repair;          /* preset with REPAIR_NONE; applies to the data rows */
+	enum repair repair;          /* preset with REPAIR_NONE; applies to the data rows alone: the
+	                              * header was handed out as it stands */
 	const struct row_filter *filter;  /* NULL: every row; borrowed until `end` */
 	bool no_digest;              /* leave the SHA-256 out (it then stays ""): saves a core */
 	bool skip;                   /* nothing of this table is wanted: go on to the next one */
@@ -81,11 +90,13 @@ struct table_counts {
 	uint64_t delivered;
 	uint64_t bytes;              /* of the table as stored (member uncompressed; xlsx: the file) */
 	enum encoding encoding;      /* final */
-	struct digest_text sha256;   /* of the same bytes */
+	struct digest_text sha256;   /* of the same bytes; "" with no_digest */
 };
 
 struct table_handler {
 	void *context;
+	/* The header as found; bytes that stand for no letter are U+FFFD in it, and an error after
+	 * this call unless it asks for an encoding that has them. */
 	enum trata_status (*begin)(void *context, const struct table_info *info,
 	                           const struct row *header, struct table_request *request,
 	                           struct trata_error *error);
@@ -94,14 +105,18 @@ struct table_handler {
 	                         const struct table_counts *counts, struct trata_error *error);
 };
 
-/* Limits that keep hostile files from taking the machine; each is named in its error. */
+/* Limits that keep hostile files from taking the machine; each is named in its error. Besides
+ * these, the shared strings of a workbook may take 64 MiB, and archives may stand three deep. */
 #define TABLE_LINE_BYTES ((size_t)1 << 20)        /* one record */
 #define TABLE_COLUMNS 4096
 #define TABLE_MEMBER_BYTES ((uint64_t)8 << 30)    /* one uncompressed zip or gz member */
 #define TABLE_RATIO 1000                          /* uncompressed : compressed, past 64 MiB */
 
 /* Reads every table in `path`: a file, a folder (its files in byte order of their names, with
- * subfolders; files that are no tables are passed over), or "-" for standard input.
+ * subfolders), or "-" for standard input. What a file is its first bytes tell. In folders and
+ * zips hidden files and symbolic links are left out, and what is no table is passed over, except
+ * where its name ends like one (.csv, .tsv, .tab, .xls, .xlsx): that is an error, as is a file
+ * named directly. Of several sheets those with fewer than two columns are passed over.
  * Errors: TRATA_EIO, TRATA_EFORMAT (not a table, truncated, unclosed quote, wrong number of
  * fields, a NUL byte, no table at all), TRATA_ENOMEM, and what the callbacks return. */
 enum trata_status table_read(const char *path, const struct table_handler *handler,

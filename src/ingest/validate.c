@@ -93,6 +93,21 @@ static void traits_avx2(const char *bytes, bool utf8, struct traits *traits)
 		traits->lead = below_avx2(low, high, -32) & ~below_avx2(low, high, -62);
 	}
 }
+
+__attribute__((target("avx512bw")))
+static void traits_avx512(const char *bytes, bool utf8, struct traits *traits)
+{
+	__m512i v = _mm512_loadu_si512(bytes);
+	traits->nul = _mm512_testn_epi8_mask(v, v);
+	traits->wide = _mm512_movepi8_mask(v);
+	traits->control = _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8(-96));
+	traits->lead = traits->follow = 0;
+	if (utf8 && traits->wide) {
+		traits->follow = _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8(-64));
+		traits->lead = _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8(-32)) &
+		               _mm512_cmpge_epi8_mask(v, _mm512_set1_epi8(-62));
+	}
+}
 #endif
 
 /* cp1252 gives no letter to 0x81, 0x8D, 0x8F, 0x90 and 0x9D. */
@@ -159,6 +174,13 @@ static size_t invalid_avx2(enum encoding encoding, const char *bytes, size_t len
 	return invalid(traits_avx2, encoding, bytes, length, wide);
 }
 
+__attribute__((target("avx512bw")))
+static size_t invalid_avx512(enum encoding encoding, const char *bytes, size_t length,
+                             bool *wide)
+{
+	return invalid(traits_avx512, encoding, bytes, length, wide);
+}
+
 static size_t invalid_sse2(enum encoding encoding, const char *bytes, size_t length, bool *wide)
 {
 	return invalid(traits_sse2, encoding, bytes, length, wide);
@@ -169,6 +191,8 @@ size_t encoding_invalid_by(enum scan_kernel kernel, enum encoding encoding, cons
                            size_t length, bool *wide)
 {
 #ifdef HAVE_X86
+	if (kernel == SCAN_AVX512)
+		return invalid_avx512(encoding, bytes, length, wide);
 	if (kernel == SCAN_AVX2)
 		return invalid_avx2(encoding, bytes, length, wide);
 	if (kernel == SCAN_SSE2)

@@ -281,7 +281,14 @@ enum trata_status reading_state(struct table_reading *reading, const struct row 
                                 const struct place **place, struct trata_error *error)
 {
 	const struct field *name = reading_field(reading, row, COLUMN_STATE_NAME);
-	const struct place *named = place_by_printed_name(name->text);
+	const struct place *named = reading->last_place;
+	if (!named || strcmp(name->text, reading->last_state) != 0) {
+		named = place_by_printed_name(name->text);
+		if (name->length < sizeof reading->last_state) {
+			memcpy(reading->last_state, name->text, name->length + 1);
+			reading->last_place = named;
+		}
+	}
 	if (reading->binding.at[COLUMN_STATE_CODE] >= 0) {
 		long long code;
 		bool present;

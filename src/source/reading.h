@@ -37,6 +37,9 @@ struct table_reading {
 	uint64_t repeat_line;              /* the first of them */
 	void *own;                         /* what a layout keeps between rows; own_free frees it */
 	void (*own_free)(void *own);
+	/* rows are sorted: neighbours mostly name the same state */
+	char last_state[64];
+	const struct place *last_place;
 };
 
 /* The draft of this table for a product and vintage (0: not known yet), made on first use;

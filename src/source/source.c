@@ -95,6 +95,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 	reading->last_reported = reading->last_nonzero = reading->first_reported = MONTH_UNKNOWN;
 	reading->places_seen = 0;
 	reading->repeats = 0;
+	reading->last_place = NULL;
 	memset(reading->rows_seen, 0, sizeof reading->rows_seen);
 	reading->report->layout = layout->id;
 	if (layout->note)

@@ -16,6 +16,7 @@ struct glm_solver {
 	double *tau;          /* columns */
 	double *working;      /* rows: sqrt(W) z */
 	double *weights;      /* rows */
+	double tolerance;     /* last step of the linear predictor; 0: to the last digits */
 	bool started;         /* coefficients hold a fit to start from */
 	unsigned iterations;
 };
@@ -27,6 +28,9 @@ void glm_solver_free(struct glm_solver *solver);
 /* Iterates to the maximum at `theta` (0: Poisson) from the fit before, if there was one. */
 enum trata_status glm_solver_run(struct glm_solver *solver, double theta,
                                  struct trata_error *error);
+
+/* After the last run: weights and factors of the expected information at the answer. */
+enum trata_status glm_solver_finish(struct glm_solver *solver, struct trata_error *error);
 
 /* Maximum-likelihood theta, jointly with the coefficients. Starts from a Poisson fit in the
  * solver; *infinite is set when the likelihood has its maximum at an infinite theta, and the

@@ -9,14 +9,6 @@
 #include "editions.h"
 #include "query.h"
 
-bool month_is_provisional(const struct release *release, month m)
-{
-	const struct source *source = catalogue_source(release->source);
-	if (source->editions || source->scope == SCOPE_COUNTRIES || m == MONTH_UNKNOWN)
-		return false;
-	return vintage_month(release->vintage) - m < source->revision_window;
-}
-
 /* ------------------------------------------------------------------ which figures */
 
 struct selection {
@@ -82,16 +74,22 @@ static const struct choice *choice_for(const struct selection *selection,
 	return NULL;
 }
 
+bool query_wants(struct trata_store *store, const struct query *query,
+                 const struct figure *figure)
+{
+	const struct intern *strings = store->strings;
+	return strcmp(intern_text(strings, figure->offence), query->offence) == 0 &&
+	       strcmp(intern_text(strings, figure->measure), query->measure->id) == 0 &&
+	       in_places(query, intern_text(strings, figure->place)) &&
+	       query_names_extra(query, intern_text(strings, figure->extra)) &&
+	       in_values("sex", intern_text(strings, figure->sex), &query->sex) &&
+	       in_values("age", intern_text(strings, figure->age), &query->age) &&
+	       in_values("purpose", intern_text(strings, figure->purpose), &query->purpose);
+}
+
 static bool wanted(const struct selection *selection, const struct figure *figure)
 {
-	const struct query *query = selection->query;
-	return strcmp(text_of(selection, figure->offence), query->offence) == 0 &&
-	       strcmp(text_of(selection, figure->measure), query->measure->id) == 0 &&
-	       in_places(query, text_of(selection, figure->place)) &&
-	       query_names_extra(query, text_of(selection, figure->extra)) &&
-	       in_values("sex", text_of(selection, figure->sex), &query->sex) &&
-	       in_values("age", text_of(selection, figure->age), &query->age) &&
-	       in_values("purpose", text_of(selection, figure->purpose), &query->purpose);
+	return query_wants(selection->store, selection->query, figure);
 }
 
 static enum trata_status each_figure(const struct selection *selection, figure_taker *take,
@@ -343,7 +341,8 @@ static bool time_is_provisional(const struct grouping *grouping, struct period t
 	bool open_end = !query->has_period && !query->unit;
 	if (time.last < asked.last && !open_end)
 		return true;
-	return month_is_provisional(choice->release, time.last);
+	int age = settling_age(grouping->selection.store, query, choice->release);
+	return month_is_provisional(age, choice->release, time.last);
 }
 
 static bool first_print_is_late(const struct grouping *grouping, struct period time)

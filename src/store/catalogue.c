@@ -45,7 +45,9 @@ const struct source catalogue_sources[] = {
 	  "The agency and page that each row names", false, 0, SCOPE_COUNTRIES, "USA", true, "", 0 },
 	{ "conapo-population", "Population of Mexico and its states, mid-year",
 	  "Consejo Nacional de Población (CONAPO), México",
-	  "https://www.gob.mx/conapo/acciones-y-programas/conciliacion-demografica-de-1950-a-2019-y-proyecciones-de-la-poblacion-de-mexico-y-de-las-entidades-federativas-2020-a-2070",
+	  "https://www.gob.mx/conapo/acciones-y-programas/"
+	  "conciliacion-demografica-de-1950-a-2019-y-proyecciones-de-la-poblacion-de-mexico-y-de-"
+	  "las-entidades-federativas-2020-a-2070",
 	  "Libre Uso MX", "CONAPO, Proyecciones de la población de México, revisión 2023", false, 0,
 	  SCOPE_STATES, "MX", false, "", 0 },
 };

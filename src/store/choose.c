@@ -41,7 +41,7 @@ static bool fine_enough(const struct query *query, const struct release *release
 
 /* A vintage of months compares with a month; a report year (month 0) asks for the report's own
  * year when the as-of is a year, and for its day otherwise. */
-bool release_is_out(const struct query *query, const struct release *release)
+bool query_release_is_out(const struct query *query, const struct release *release)
 {
 	bool yearly = release->vintage % 100 == 0;
 	switch (query->as_of) {
@@ -56,6 +56,11 @@ bool release_is_out(const struct query *query, const struct release *release)
 	default:
 		return true;
 	}
+}
+
+bool query_release_fits(const struct query *query, const struct release *release)
+{
+	return has_breakdown(query, release) && fine_enough(query, release);
 }
 
 /* A partial release answers only when it is named, and only for what it holds. */
@@ -107,7 +112,7 @@ static bool candidate(const struct query *query, const struct release *release)
 {
 	return right_kind(query, release) && has_breakdown(query, release) &&
 	       fine_enough(query, release) && may_answer(query, release) &&
-	       release_is_out(query, release);
+	       query_release_is_out(query, release);
 }
 
 static bool better(const struct query *query, const struct choice *mine,
@@ -205,16 +210,19 @@ static enum trata_status no_such_vintage(const struct trata_store *store,
 static enum trata_status nothing_answers(const struct trata_store *store,
                                          const struct query *query, struct trata_error *error)
 {
-	const struct release *earliest = NULL;
+	const struct release *earliest = NULL, *partial = NULL;
 	bool offence = false, breakdown = false, time = false;
 	for (size_t i = 0; i < store->release_count; i++) {
 		const struct release *release = &store->releases[i];
 		if (!right_kind(query, release))
 			continue;
 		offence = true;
-		if (!has_breakdown(query, release) || !fine_enough(query, release) ||
-		    !release->complete)
+		if (!has_breakdown(query, release) || !fine_enough(query, release))
 			continue;
+		if (!release->complete) {
+			partial = release;
+			continue;
+		}
 		breakdown = true;
 		if (query->has_period && months_in(intersect(query->period, release->covered)) == 0)
 			continue;
@@ -228,6 +236,10 @@ static enum trata_status nothing_answers(const struct trata_store *store,
 		error_set(error, TRATA_EFEWOBS, "no release here counts %s%s%s", query->measure->id,
 		          query->offence[0] ? " of " : "", query->offence);
 		error_hint(error, "`trata sources` shows what is loaded");
+	} else if (!breakdown && partial) {
+		error_set(error, TRATA_EFEWOBS, "only partial releases have %s here, and they answer "
+		          "only when they are named", query->measure->id);
+		error_hint(error, "add --vintage %s", vintage_format(partial->vintage).text);
 	} else if (!breakdown) {
 		error_set(error, TRATA_EFEWOBS, "no release here has %s in that breakdown",
 		          query->measure->id);
@@ -251,6 +263,15 @@ static enum trata_status check_partial(const struct query *query, const struct c
 {
 	for (size_t i = 0; i < choices->count; i++) {
 		const struct release *release = choices->list[i].release;
+		bool nation = query->place_count == 1 && strcmp(query->places[0], "MX") == 0;
+		if (!release->complete && !list_has(release->breakdowns, "sex") && nation &&
+		    !query->by_state) {
+			error_set(error, TRATA_EFEWOBS, "release %s is partial: states are missing from its "
+			          "file, so it gives no national figure",
+			          vintage_format(release->vintage).text);
+			error_hint(error, "ask by state: --by state, or --place with states it holds");
+			return TRATA_EFEWOBS;
+		}
 		if (release->complete || !list_has(release->breakdowns, "sex"))
 			continue;
 		bool without_unknown = query->sex.count > 0;

@@ -25,7 +25,4 @@ struct choices {
 enum trata_status choose_releases(const struct trata_store *store, const struct query *query,
                                   struct choices *out, struct trata_error *error);
 
-/* Whether a release had been published by the query's as-of. */
-bool release_is_out(const struct query *query, const struct release *release);
-
 #endif

@@ -92,7 +92,7 @@ static const struct release *edition_of(struct picking *picking, const struct fi
 		    strcmp(release->product, text_of(picking, figure->product)) != 0 ||
 		    !release_covers(release, "", figure->period))
 			continue;
-		if (!release_is_out(query, release)) {
+		if (!query_release_is_out(query, release)) {
 			if (!picking->too_late || release->released < picking->too_late->released)
 				picking->too_late = release;
 			continue;

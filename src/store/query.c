@@ -309,7 +309,7 @@ static enum trata_status parse_as_of(const struct trata_query *text, struct quer
 		return TRATA_OK;
 	}
 	/* a month is a vintage; a year is a day (1 January) for monthly cycles, and a vintage for
-	 * reports, which release_is_out decides */
+	 * reports, which query_release_is_out decides */
 	if (vintage_parse(as_of, &out->vintage) && day_parse(as_of, &out->day)) {
 		out->as_of = AS_OF_VINTAGE;
 		return TRATA_OK;

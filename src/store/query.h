@@ -88,7 +88,20 @@ bool pairs_value(const char *pairs, const char *name, char *value, size_t size);
 /* The region of a query's places, as answers print it: MX-CHH+MX-NLE. */
 const char *query_region(struct trata_store *store, const struct query *query);
 
-/* Whether a figure's month is inside the revision window of a release: provisional. */
-bool month_is_provisional(const struct release *release, month m);
+/* Parts of the choice, for those who walk over releases themselves: whether a figure belongs to
+ * the query; whether a release has its breakdown and granularity; whether it was out. */
+bool query_wants(struct trata_store *store, const struct query *query,
+                 const struct figure *figure);
+bool query_release_fits(const struct query *query, const struct release *release);
+bool query_release_is_out(const struct query *query, const struct release *release);
+
+/* The age, in cycles, below which a figure of this measure and offence is provisional in a
+ * release: measured on the revision triangle of the releases that were out by then (so that later
+ * releases change no earlier answer), the source's revision window where they are too few. */
+int settling_age(struct trata_store *store, const struct query *query,
+                 const struct release *release);
+
+/* Whether a month is younger than that in a release. */
+bool month_is_provisional(int age, const struct release *release, month m);
 
 #endif

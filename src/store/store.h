@@ -14,6 +14,14 @@ struct figure_set {
 
 struct measure;
 
+/* A settling age that was measured (see query.h). */
+struct measured_age {
+	const void *measure;
+	const char *offence;
+	const struct release *release;
+	int age;
+};
+
 struct trata_store {
 	char *folder;
 	struct intern *strings;
@@ -23,6 +31,8 @@ struct trata_store {
 	size_t set_count, set_capacity;
 	struct measure **own_measures; /* of tables whose rows name measures that the catalogue lacks */
 	size_t own_count, own_capacity;
+	struct measured_age *ages;
+	size_t age_count, age_capacity;
 };
 
 /* One release as a source read it, not yet in the store. Texts live in the store's pool. */
