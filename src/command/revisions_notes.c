@@ -32,7 +32,7 @@ static int by_change(const void *left, const void *right)
 static void tell_year(struct command_context *context, const struct query *query,
                       const struct triangle *triangle, size_t from, size_t to, int year)
 {
-	struct part parts[PLACE_STATES + QUERY_PLACES];
+	struct part parts[PLACE_STATES + QUERY_PLACES] = {{0}};
 	double before = 0, after = 0;
 	struct period covered = { MONTH_UNKNOWN, MONTH_UNKNOWN };
 	for (size_t p = 0; p < triangle->place_count; p++) {

@@ -73,6 +73,19 @@ static enum trata_status new_report(struct table_reading *reading, const struct 
 	return TRATA_OK;
 }
 
+/* The first month column, when the months are the last columns of the table; else 0. */
+static size_t numbers_from(const struct binding *binding, size_t columns)
+{
+	size_t first = columns;
+	for (int m = 0; m < 12; m++) {
+		int at = binding->at[COLUMN_MONTH + m];
+		if (at < 0 || (size_t)at + 12 < columns)
+			return 0;
+		first = (size_t)at < first ? (size_t)at : first;
+	}
+	return first;
+}
+
 static enum trata_status begin(void *context, const struct table_info *info,
                                const struct row *header, struct table_request *request,
                                struct trata_error *error)
@@ -113,7 +126,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 	if (layout->filter) {
 		reading->filter = (struct row_filter){
 			(size_t)reading->binding.at[layout->filter->role], layout->filter->starts,
-			layout->filter->count };
+			layout->filter->count, numbers_from(&reading->binding, header->count) };
 		request->filter = &reading->filter;
 	}
 	return TRATA_OK;

@@ -130,7 +130,7 @@ char *mse_model_names(const struct mse_model *model, const struct mse_table *tab
 				before = ":";
 			}
 	}
-	strcpy(out + at, room ? "]" : "...]");
+	memcpy(out + at, room ? "]" : "...]", room ? 2 : 5);
 	return out;
 }
 
