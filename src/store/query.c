@@ -334,6 +334,24 @@ static enum trata_status refuse_overlap(const struct query *query, struct trata_
 	return TRATA_EARG;
 }
 
+/* A population is counted once a year, at its middle: a part of a year is answered by its year,
+ * and years are never added. */
+static enum trata_status whole_years(struct query *out, struct trata_error *error)
+{
+	if (out->has_period && out->period.first != MONTH_UNKNOWN)
+		out->period = (struct period){ period_unit(out->period.first, UNIT_YEAR).first,
+		                               period_unit(out->period.last, UNIT_YEAR).last };
+	bool one_year = out->has_period && period_months(out->period) == 12;
+	if (out->unit != UNIT_NONE || one_year) {
+		out->unit = UNIT_YEAR;
+		return TRATA_OK;
+	}
+	error_set(error, TRATA_EARG, "%s of several years cannot be added",
+	          out->measure->title_en);
+	error_hint(error, "ask for one year, or --by year as well");
+	return TRATA_EARG;
+}
+
 enum trata_status query_parse(struct trata_store *store, const struct trata_query *text,
                               struct query *out, struct trata_error *error)
 {
@@ -365,5 +383,7 @@ enum trata_status query_parse(struct trata_store *store, const struct trata_quer
 		status = parse_by(text->by, out, error);
 	if (status == TRATA_OK)
 		status = refuse_overlap(out, error);
+	if (status == TRATA_OK && out->measure->kind == MEASURE_STOCK)
+		status = whole_years(out, error);
 	return status == TRATA_OK ? parse_as_of(text, out, error) : status;
 }
