@@ -36,6 +36,11 @@ void states_summary(struct command_context *context, const char *name, double va
 	text_append_number(&context->summary, value);
 }
 
+void states_summary_text(struct command_context *context, const char *name, const char *value)
+{
+	text_printf(&context->summary, "%s%s=%s", context->summary.length ? ";" : "", name, value);
+}
+
 /* A whole number of an option. */
 static enum trata_status read_whole(const char *text, const char *name, unsigned long long least,
                                     unsigned long long most, unsigned long long *value,
@@ -159,6 +164,13 @@ static enum trata_status check_form(const struct options *options,
 	if (!options->change && (options->drop || options->bridge))
 		return error_set(error, TRATA_EARG, "--%s belongs to --change",
 		                 options->drop ? "drop" : "bridge");
+	if (options->change && request->sort_given && request->sort != SORT_VALUE &&
+	    request->sort != SORT_NAME) {
+		error_set(error, TRATA_EARG, "with --change rows stand by value, by name, or by what "
+		          "they contribute");
+		error_hint(error, "--sort value or name; leave it out for contributions");
+		return TRATA_EARG;
+	}
 	if (options->change && (!options->query.period || !options->query.period[0])) {
 		error_set(error, TRATA_EARG, "--change needs --period as well");
 		error_hint(error, "for example --period 2022-H1 --change 2021-H1");

@@ -34,6 +34,7 @@ void states_note_base(struct command_context *context, const struct states_reque
                       const struct breakdown *breakdown);
 
 /* One entry of meta.summary. */
+void states_summary_text(struct command_context *context, const char *name, const char *value);
 void states_summary(struct command_context *context, const char *name, double value);
 
 /* "Chihuahua", in the language asked for. */

@@ -93,6 +93,11 @@ enum trata_status breakdown_counts(struct trata_store *store, const struct query
 	if (out->count == 0)
 		return error_set(error, TRATA_EFEWOBS, "%s is not counted by Mexican state",
 		                 query->measure->id);
+	for (size_t i = 1; i < out->count; i++)
+		if (strcmp(out->rows[i - 1].code, out->rows[i].code) == 0)
+			return error_set(error, TRATA_EFEWOBS, "the months of the period that are published "
+			                 "do not follow each other: %s has several rows",
+			                 out->rows[i].code);
 	return TRATA_OK;
 }
 
