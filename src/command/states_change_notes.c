@@ -86,7 +86,12 @@ static void note_leave_one_out(struct command_context *context,
 	const char *what = direction_word(whole);
 	struct signed_text own = signed_number(part->difference, 0);
 	struct signed_text all = signed_number(whole->difference, 0);
-	if (part->reverses)
+	if (whole->carriers > 1)
+		command_note(context, "no single state carries the national %s of %s: it is small beside "
+		             "what single states do, and %zu of them (flag carries) each turn it when left "
+		             "out alone; the largest part is %s's, %s. Without it: %s.", what, all.text,
+		             whole->carriers, name, own.text, text_string(&rest));
+	else if (part->reverses)
 		command_note(context, "%s carries the whole national %s: %s of %s. Without it: %s.", name,
 		             what, own.text, all.text, text_string(&rest));
 	else if (change->carried >= MOST)
@@ -98,9 +103,6 @@ static void note_leave_one_out(struct command_context *context,
 		             "%s of %s. Without it: %s.", what, name, own.text, all.text,
 		             text_string(&rest));
 	text_free(&rest);
-	if (whole->carriers > 1)
-		command_note(context, "%zu states (flag carries) each turn the national %s when left out "
-		             "alone: it is small beside what single states do.", whole->carriers, what);
 }
 
 /* --drop, unless it is the state that the sentence above leaves out already. */

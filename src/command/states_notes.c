@@ -1,4 +1,5 @@
 /* states: the sentences beside the table. */
+#include <stdio.h>
 #include <string.h>
 
 #include "../base/memory.h"
@@ -7,7 +8,6 @@
 #define NAMED 3        /* states that a sentence names */
 #define LOCAL_P 0.05   /* local Moran p-values from here down are named */
 
-/* "August 2023 release" of the population, and over whom the rates go. */
 void states_note_base(struct command_context *context, const struct states_request *request,
                       const struct breakdown *breakdown)
 {
@@ -20,17 +20,20 @@ void states_note_base(struct command_context *context, const struct states_reque
 	             query->measure->unit);
 	text_free(&total);
 	if (breakdown->has_rates) {
-		command_note(context, "rates are per 100,000 %s and year: %.2f (%.2f to %.2f) for the "
-		             "country. The population is %s's release %s, the latest whatever the as-of; "
+		char whom[64] = "the country";
+		if (breakdown->with_count < breakdown->count)
+			snprintf(whom, sizeof whom, "the %zu states with a figure", breakdown->with_count);
+		command_note(context, "rates are per 100,000 %s and year: %.2f (%.2f to %.2f) for %s. "
+		             "The population is CONAPO's release %s, the latest whatever the as-of; "
 		             "mid-year figures, a part year counting persons x months / 12.",
 		             request->breakdown.per_minor ? "people under 18" : "inhabitants",
 		             breakdown->rate.rate, breakdown->rate.interval.lower,
-		             breakdown->rate.interval.upper, "CONAPO",
+		             breakdown->rate.interval.upper, whom,
 		             vintage_format(breakdown->population_release->vintage).text);
 		if (!request->breakdown.per_minor && (query->sex.count || query->age.count))
-			command_note(context, "the count is of one group, the population is of everyone%s.",
-			             query->age.count == 1 ? "; --per-minor divides minors by the people "
-			             "under 18" : "");
+			command_note(context, "the count is of some groups alone, the population is of "
+			             "everyone%s.", query->age.count == 1 ? "; --per-minor divides minors by "
+			             "the people under 18" : "");
 	} else if (query->by_municipality) {
 		command_note(context, "counts and shares alone: no population by municipality is loaded, "
 		             "so there are no rates and no ranks. A municipality that never had a case "
@@ -44,7 +47,7 @@ void states_note_base(struct command_context *context, const struct states_reque
 		             period_format(breakdown->period).text);
 	if (breakdown->partial)
 		command_note(context, "a partial release answers: what its copy left out is not zero. "
-		             "States without a figure have no rank.");
+		             "States without a figure have no rank, and shares are of those with one.");
 }
 
 static bool has_measure(const struct breakdown_row *row, enum breakdown_sort sort)
@@ -144,7 +147,7 @@ static const struct breakdown_row *largest_left_out(const struct states_request 
 	for (size_t i = 0; i < breakdown->count; i++) {
 		const struct breakdown_row *row = &breakdown->rows[i];
 		if (states_picked(request, row->state) || !row->has_count || row->count <= 0 ||
-		    row == above || (above && row->count > above->count))
+		    (above && (row == above || row->count > above->count)))
 			continue;
 		if (!largest || row->count > largest->count)
 			largest = row;
@@ -271,10 +274,10 @@ static void note_neighbours(struct command_context *context,
 
 static void note_methods(struct command_context *context, const struct breakdown *breakdown)
 {
-	command_note(context, "intervals (%.4g %%): shares Wilson, rates exact Poisson%s; they count "
-	             "each case as independent, and cases that come in groups make them too narrow.",
-	             100 * breakdown->level, breakdown->has_smoothed ? ", smoothed rates empirical "
-	             "Bayes" : "");
+	command_note(context, "intervals (%.4g %%): shares Wilson%s%s; they count each case as "
+	             "independent, and cases that come in groups make them too narrow.",
+	             100 * breakdown->level, breakdown->has_rates ? ", rates exact Poisson" : "",
+	             breakdown->has_smoothed ? ", smoothed rates empirical Bayes" : "");
 	if (breakdown->has_rates && breakdown->total > 0)
 		command_note(context, "simulations: %zu draws, seed %llu.",
 		             breakdown->simulation.replicates,

@@ -13,16 +13,20 @@
 static enum trata_status check_break(const struct answer *answer, const struct query *query,
                                      struct trata_error *error)
 {
+	month first = answer->rows[0].period.first, last = answer->rows[0].period.last;
 	if (!answer->across_break)
 		return TRATA_OK;
-	error_set(error, TRATA_EFEWOBS, "the instrument of %s changed inside the period",
-	          query->measure->id);
+	for (size_t i = 1; i < answer->count; i++) {
+		first = answer->rows[i].period.first < first ? answer->rows[i].period.first : first;
+		last = answer->rows[i].period.last > last ? answer->rows[i].period.last : last;
+	}
+	error_set(error, TRATA_EFEWOBS, "the instrument of %s changed inside %s",
+	          query->measure->id, period_format((struct period){ first, last }).text);
 	for (size_t i = 0; i < catalogue_break_count; i++) {
 		const struct break_entry *entry = &catalogue_breaks[i];
 		struct period from = { entry->from, entry->from };
-		if (strcmp(entry->source, query->source) == 0 &&
-		    (!query->has_period || (entry->from > query->period.first &&
-		                            entry->from <= query->period.last)))
+		if (strcmp(entry->source, query->source) == 0 && entry->from > first &&
+		    entry->from <= last)
 			error_hint(error, "from %s: %s; ask for a --period on one side of it",
 			           period_format(from).text, entry->what);
 	}
@@ -260,7 +264,8 @@ enum trata_status breakdown_leaders(const struct breakdown *breakdown,
 	if (!order)
 		return error_memory(error);
 	enum trata_status status = breakdown_order(breakdown, SORT_RATE, false, order, error);
-	while (rated < breakdown->count && breakdown->rows[order[rated]].has_rate)
+	while (rated < breakdown->count && breakdown->rows[order[rated]].has_rate &&
+	       breakdown->rows[order[rated]].count > 0)
 		rated++;
 	for (size_t i = 0; status == TRATA_OK && none && i < rated && i < BREAKDOWN_LEADERS; i++) {
 		double least = 1;

@@ -116,7 +116,8 @@ const char *breakdown_flag(const struct breakdown_row *row);
 /* The leaders by rate that chance could have put in any order: rows[leaders[0]] has the highest
  * rate, and each pair of the `*found` (1 to 3) has an exact two-sided p-value above 1 - level;
  * *smallest is the smallest of those p-values (of the pair that differs, when *found is 1).
- * *more is how many further states cannot be told from the first either. */
+ * *more is how many further states cannot be told from the first either. States without a case
+ * lead nothing, so short their observation may be. */
 #define BREAKDOWN_LEADERS 3
 enum trata_status breakdown_leaders(const struct breakdown *breakdown,
                                     size_t leaders[BREAKDOWN_LEADERS], size_t *found,
