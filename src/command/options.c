@@ -53,7 +53,7 @@ const struct option_entry option_entries[] = {
 	{ "draws", 0, "N", AT(draws), OPTIONS_STATES, "of each simulation (default 4000)" },
 	{ "seed", 0, "N", AT(seed), OPTIONS_STATES, "of the random numbers (default 20150101)" },
 	{ "threads", 0, "N", AT(threads), OPTIONS_THREADS,
-	  "of the simulations (default: the processors); no result depends on it" },
+	  "of the simulations; no result depends on it" },
 	{ "manifest", 0, "FILE", AT(manifest), OPTIONS_IMPORT,
 	  "a table that says which file is which release" },
 	{ "released", 0, "DATE", AT(released), OPTIONS_IMPORT,

@@ -10,6 +10,7 @@
 #define DEFAULT_DRAWS 4000
 #define LEAST_DRAWS 100
 #define MOST_DRAWS 1000000
+#define MANY_DRAWS 10000       /* above: as many threads as processors */
 #define DEFAULT_SEED 20150101     /* the day the series starts */
 
 bool states_picks_some(const struct states_request *request)
@@ -65,11 +66,13 @@ static enum trata_status read_simulation(const struct options *options,
                                          struct trata_error *error)
 {
 	long processors = sysconf(_SC_NPROCESSORS_ONLN);
-	unsigned long long draws = DEFAULT_DRAWS, seed = DEFAULT_SEED;
-	unsigned long long threads = processors > 0 ? (unsigned long long)processors : 1;
-	threads = threads > 8 ? 8 : threads;     /* a few milliseconds of work want no more */
+	unsigned long long draws = DEFAULT_DRAWS, seed = DEFAULT_SEED, threads = 1;
 	enum trata_status status = read_whole(options->draws, "draws", LEAST_DRAWS, MOST_DRAWS,
 	                                      &draws, error);
+	/* a few hundredths of a second are not worth more than one */
+	if (draws > MANY_DRAWS && processors > 1)
+		threads = processors > REPLICATE_MOST_THREADS ? REPLICATE_MOST_THREADS
+		                                              : (unsigned long long)processors;
 	if (status == TRATA_OK)
 		status = read_whole(options->seed, "seed", 0, 999999999999999999ULL, &seed, error);
 	if (status == TRATA_OK)
