@@ -21,6 +21,11 @@ static const char *const revisions_examples[] = {
 static const char *const project_examples[] = {
 	"trata project victims --period 2022 --as-of 2022-06",
 	"trata project --score", NULL };
+static const char *const states_examples[] = {
+	"trata states victims --period 2022-H1 --as-of 2022-06",
+	"trata states victims --period 2022-H1 --as-of 2022-06 --map",
+	"trata states victims --period 2025-H1 --change 2024-H1 --vintage 2026-01 --sex female,male",
+	"trata states investigations --period 2023 --by municipality --place MX-CHH", NULL };
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
@@ -54,6 +59,19 @@ const struct command commands[] = {
 	  "interval as wide as the same method's errors on those earlier years. Simple doubling and "
 	  "other naive methods stand beside it. --score tries all of them on every release whose "
 	  "outcome is known.", run_project },
+	{ "states", NULL, "MEASURE", "counts, rates and ranks by state, and where a change comes from",
+	  QUERY | OPTIONS_STATES | OPTIONS_THREADS, 1, 1, states_examples,
+	  "Shows each state's count, its share (Wilson interval), its rate per 100,000 inhabitants "
+	  "and year (exact Poisson interval), the rate smoothed towards the country's (empirical "
+	  "Bayes), its rank by rate with an interval by simulation, and a flag: high or low beyond "
+	  "the funnel's 99.8 % limits widened by the spread between states, high-poisson or "
+	  "low-poisson beyond the Poisson limits alone. Shares and ranks are those of the whole "
+	  "country; --place picks rows. With --change the columns are the two figures, the change "
+	  "with its exact interval, the contribution to the country's change in percentage points, "
+	  "the country's change without the state, and flags: small-base (under 10), carries "
+	  "(without it the country moves the other way), unstated (a partial copy has no figure). "
+	  "The last rows are the country, and the country without the state of --drop. With --by "
+	  "municipality there are counts and shares alone: no population is loaded.", run_states },
 	{ "sources", NULL, "", "what is loaded: coverage, releases, hashes, breaks",
 	  STORE | OPTIONS_SOURCES, 0, 0, sources_examples,
 	  "Lists every release of the store, and the breaks after which figures are not comparable.",
