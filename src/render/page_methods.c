@@ -63,7 +63,7 @@ void page_methods(const struct gallery *gallery, enum language language, struct 
 			continue;
 		told[victims] = true;
 		text_append(out, "<dt><strong>");
-		escape_markup(out, language == SPANISH ? measure->title_es : measure->title_en);
+		words_capital(out, language == SPANISH ? measure->title_es : measure->title_en);
 		text_append(out, "</strong></dt><dd>");
 		if (language == ENGLISH) {
 			escape_markup(out, measure->counts);

@@ -159,16 +159,25 @@ static void put_files(const struct release *release, struct text *out)
 	}
 }
 
-static bool is_first_use(const struct gallery *gallery, size_t exhibit, size_t index)
+/* Whether no exhibit before this one, of those shown, named the release. The charts of revisions
+ * name every release; they come last. */
+static bool is_first_use(const struct gallery *gallery, bool revisions, size_t exhibit,
+                         size_t index)
 {
 	const struct release *release = gallery->exhibits[exhibit].data.releases[index];
-	for (size_t i = 0; i <= exhibit; i++)
-		for (size_t k = 0; k < gallery->exhibits[i].data.release_count; k++) {
+	for (size_t i = 0; i < gallery->exhibit_count; i++) {
+		const struct chart_data *data = &gallery->exhibits[i].data;
+		bool fan = data->chart->form == FORM_FAN;
+		/* the other charts come before all revisions, and among equals the earlier one */
+		if ((fan && !revisions) || (fan == revisions && i > exhibit))
+			continue;
+		for (size_t k = 0; k < data->release_count; k++) {
 			if (i == exhibit && k == index)
-				return true;
-			if (gallery->exhibits[i].data.releases[k] == release)
+				break;
+			if (data->releases[k] == release)
 				return false;
 		}
+	}
 	return true;
 }
 
@@ -183,11 +192,12 @@ static void put_release(const struct release *release, enum language language, s
 	if (release->cut != MONTH_UNKNOWN)
 		words_period(out, cut, language);
 	text_append(out, "</td><td>");
-	escape_markup(out, release->role == ROLE_COPY ? pick(language, "copy: ", "copia: ") : "");
-	if (release->role == ROLE_COPY)
+	if (release->role == ROLE_COPY) {
+		text_append(out, pick(language, "copy: ", "copia: "));
 		escape_markup(out, release->origin);
-	else
+	} else {
 		text_append(out, pick(language, "official file", "archivo oficial"));
+	}
 	text_append(out, "</td><td>");
 	put_files(release, out);
 	text_append(out, "</td><td>");
@@ -195,19 +205,33 @@ static void put_release(const struct release *release, enum language language, s
 	text_append(out, "</td></tr>\n");
 }
 
-void page_sources(const struct gallery *gallery, enum language language, struct text *out)
+static void put_releases(const struct gallery *gallery, bool revisions, const char *label,
+                         enum language language, struct text *out)
 {
-	text_append(out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby="
-	            "\"sources\"><table><thead><tr>");
 	static const char *const heads[LANGUAGES][6] = {
 		{ "Source", "Release", "Data to", "Kind", "Files and SHA-256", "Licence" },
 		{ "Fuente", "Entrega", "Datos hasta", "Tipo", "Archivos y SHA-256", "Licencia" } };
+	text_printf(out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">"
+	            "<table><thead><tr>", label);
 	for (size_t i = 0; i < 6; i++)
 		head_cell(out, heads[language][i], false);
 	text_append(out, "</tr></thead><tbody>\n");
-	for (size_t i = 0; i < gallery->exhibit_count; i++)
-		for (size_t k = 0; k < gallery->exhibits[i].data.release_count; k++)
-			if (is_first_use(gallery, i, k))
-				put_release(gallery->exhibits[i].data.releases[k], language, out);
+	for (size_t i = 0; i < gallery->exhibit_count; i++) {
+		const struct chart_data *data = &gallery->exhibits[i].data;
+		for (size_t k = 0; k < data->release_count; k++)
+			if ((data->chart->form == FORM_FAN) == revisions &&
+			    is_first_use(gallery, revisions, i, k))
+				put_release(data->releases[k], language, out);
+	}
 	text_append(out, "</tbody></table></div>\n");
+}
+
+void page_sources(const struct gallery *gallery, enum language language, struct text *out)
+{
+	const char *others = pick(language, "Older releases, behind the charts of revisions",
+	                          "Entregas anteriores, tras las gráficas de revisiones");
+	put_releases(gallery, false, pick(language, "Releases", "Entregas"), language, out);
+	text_printf(out, "<details><summary>%s</summary>\n", others);
+	put_releases(gallery, true, others, language, out);
+	text_append(out, "</details>\n");
 }

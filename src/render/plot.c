@@ -10,7 +10,7 @@
 const char *const canvas_suffixes[CANVASES] = { "", ".narrow" };
 
 #define FONT "DejaVu Sans"
-#define MARGIN 16.0
+#define MARGIN PLOT_MARGIN
 #define TITLE_SIZE 18.0
 #define NOTE_SIZE 12.0
 #define FOOT_SIZE 11.0
@@ -286,10 +286,14 @@ static const struct form_entry {
 	plot_form *draw;
 	double height[CANVASES];     /* of the plotting area */
 } forms[] = {
+	/* rows of ranked forms are added to their height */
 	[FORM_MONTHS] = { plot_months, { 270, 250 } },
 	[FORM_YEARS] = { plot_years, { 270, 250 } },
-	[FORM_STATES] = { plot_states, { 620, 620 } },
+	[FORM_RANKED] = { plot_ranked, { 16, 16 } },
 	[FORM_TILES] = { plot_tiles, { 330, 300 } },
+	[FORM_CHANGE] = { plot_change, { 16, 16 } },
+	[FORM_FUNNEL] = { plot_funnel, { 360, 320 } },
+	[FORM_FAN] = { plot_fan, { 300, 280 } },
 };
 
 /* A chart without data says so on its face. */
@@ -304,6 +308,7 @@ static void draw_nothing(struct plot *plot)
 	plot_add(plot, plot_block(plot), "using 1:2 with dots", COLOUR_PAPER);
 }
 
+#define ROW_HEIGHT 19.0
 #define WIDE 800.0
 #define NARROW 380.0
 
@@ -329,7 +334,8 @@ enum trata_status plot_write(const struct chart_data *data, enum language langua
 	out->left = canvas == CANVAS_WIDE ? 58 : 44;
 	out->right = out->width - MARGIN;
 	out->top = head + 34;
-	out->bottom = out->top + form->height[canvas];
+	bool rows = data->chart->form == FORM_RANKED || data->chart->form == FORM_CHANGE;
+	out->bottom = out->top + form->height[canvas] + (rows ? ROW_HEIGHT * (double)data->count : 0);
 	double foot_top = out->bottom + 46;
 	out->height = ceil(foot_top + foot + 8);
 	put_terminal(out, terminal, text_string(&name));

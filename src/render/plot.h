@@ -6,6 +6,8 @@
 #include "chart.h"
 #include "palette.h"
 
+#define PLOT_MARGIN 16.0    /* around everything, pixels */
+
 /* The size of a picture: wide for pages and sharing, narrow for telephones. */
 enum canvas { CANVAS_WIDE, CANVAS_NARROW, CANVASES };
 extern const char *const canvas_suffixes[CANVASES];   /* "", ".narrow" */
@@ -85,6 +87,6 @@ size_t plot_wrap(const char *text, double width, double size, bool bold, plot_li
                  void *context);
 
 typedef enum trata_status plot_form(struct plot *plot, struct trata_error *error);
-plot_form plot_months, plot_years, plot_states, plot_tiles;
+plot_form plot_months, plot_years, plot_ranked, plot_tiles, plot_change, plot_funnel, plot_fan;
 
 #endif
