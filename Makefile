@@ -91,4 +91,4 @@ clean: ## delete what was built
 
 .SECONDARY:
 
--include $(OBJECTS:.o=.d) $(B)/src/main.d
+-include $(OBJECTS:.o=.d) $(B)/src/main.d $(wildcard $(B)/tests/unit/*.d)
