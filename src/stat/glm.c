@@ -15,19 +15,28 @@
 /* Above this a double no longer holds every whole number. */
 #define LARGEST_COUNT 9007199254740992.0
 
+/* x - log(1 + x) without cancellation, x > -1. The search over joinpoints spends half its time
+ * here, so small x take the series in place of GSL's, which is several times slower. */
+static double less_its_log(double x)
+{
+	if (fabs(x) > 0.05)
+		return x - log1p(x);
+	double sum = 0;
+	for (int k = 14; k >= 2; k--)
+		sum = 1.0 / k - x * sum;
+	return x * x * sum;
+}
+
 double glm_unit_deviance(double y, double mu, double theta)
 {
 	/* y log(y / mu) - (y - mu), from the relative distance so that y near mu keeps digits. */
 	double away = (mu - y) / (y > 0 ? y : 1);
-	double poisson = y > 0 ? (away > -0.5 ? -y * gsl_sf_log_1plusx_mx(away)
-	                                      : y * (away - log1p(away)))
-	                       : mu;
+	double poisson = y > 0 ? y * less_its_log(away) : mu;
 	if (theta <= 0)
 		return 2 * poisson;
 	/* Less (y + theta) log((y + theta) / (mu + theta)) - (y - mu), the same form. */
 	double base = y + theta, far = (mu - y) / base;
-	double shared = far > -0.5 ? -base * gsl_sf_log_1plusx_mx(far) : base * (far - log1p(far));
-	return 2 * (poisson - shared);
+	return 2 * (poisson - base * less_its_log(far));
 }
 
 double glm_unit_log_likelihood(double y, double mu, double theta)

@@ -222,7 +222,7 @@ enum trata_status glm_solver_run(struct glm_solver *solver, double theta,
                                  struct trata_error *error)
 {
 	enum trata_status status;
-	double moved = HUGE_VAL, deviance;
+	double moved = HUGE_VAL, deviance, tolerance = fmax(STEP_TOLERANCE, solver->tolerance);
 	solver->theta = theta;
 	if (!solver->started)
 		start(solver);
@@ -237,9 +237,9 @@ enum trata_status glm_solver_run(struct glm_solver *solver, double theta,
 		solver->started = true;
 		solver->iterations++;
 		/* Rounding may keep the last digits moving; then the step no longer shrinks. */
-		if (moved <= STEP_TOLERANCE || (moved <= 1e-10 && moved >= before))
-			return vanishing(solver) && moved > STEP_TOLERANCE ? no_maximum(solver, error)
-			                                                  : TRATA_OK;
+		if (moved <= tolerance || (moved <= 1e-10 && moved >= before))
+			return vanishing(solver) && moved > tolerance ? no_maximum(solver, error)
+			                                              : TRATA_OK;
 	}
 	return no_maximum(solver, error);
 }

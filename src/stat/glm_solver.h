@@ -16,6 +16,7 @@ struct glm_solver {
 	double *tau;          /* columns */
 	double *working;      /* rows: sqrt(W) z */
 	double *weights;      /* rows */
+	double tolerance;     /* last step of the linear predictor; 0: to the last digits */
 	bool started;         /* coefficients hold a fit to start from */
 	unsigned iterations;
 };
