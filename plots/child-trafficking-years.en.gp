@@ -8,7 +8,7 @@ unset border
 unset xtics
 unset ytics
 set label 'Case files on trafficking of minors: 13 in 2022, 12 in 2023: no clear' at screen 0.02000, screen 0.94983 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'change (−7.7%; 95% interval −61.5% to +119.4%)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'change (−7.7%; 95% interval −65.3% to +145.2%)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Another offence, not trafficking in persons. The pale bar is a part year: do not set it against whole years. Exact 95% Poisson' at screen 0.02000, screen 0.12441 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'intervals. These are state prosecutors’ case files, not persons, not convictions; no federal cases.' at screen 0.02000, screen 0.09391 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Source: SESNSP, Incidencia delictiva del fuero común, release 2024-11 (nm-state); release 2026-03 (rnid-state); the newest' at screen 0.02000, screen 0.06340 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

@@ -7,8 +7,8 @@ unset key
 unset border
 unset xtics
 unset ytics
-set label 'Carpetas por tráfico de menores: de 13 en 2022 a 12 en 2023: sin' at screen 0.02000, screen 0.94983 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'cambio claro (−7.7 %; intervalo del 95 %: −61.5 % a +119.4 %)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'Carpetas por tráfico de menores: 13 en 2022, 12 en 2023: sin cambio' at screen 0.02000, screen 0.94983 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'claro (−7.7 %; intervalo del 95 %: −65.3 % a +145.2 %)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Otro delito, no la trata de personas. La barra clara es un año incompleto: no se compara con años completos. Intervalos' at screen 0.02000, screen 0.12441 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'exactos de Poisson del 95 %. Son carpetas de las fiscalías estatales, no personas ni sentencias; sin casos federales.' at screen 0.02000, screen 0.09391 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Fuente: SESNSP, Incidencia delictiva del fuero común, entrega 2024-11 (nm-state); entrega 2026-03 (rnid-state); lo más' at screen 0.02000, screen 0.06340 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

@@ -9,8 +9,8 @@ unset xtics
 unset ytics
 set label 'Case files on trafficking: −114 from 2023 to 2024; the largest part is' at screen 0.02000, screen 0.97074 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Mexico City (−61, from 153 to 92)' at screen 0.02000, screen 0.94162 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'Dark bars: the exact 95% interval of the ratio of both years leaves no change out; pale bars: chance is enough. These are state' at screen 0.02000, screen 0.05542 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label 'prosecutors’ case files, not persons, not convictions; no federal cases.' at screen 0.02000, screen 0.03762 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'Dark bars: the 95% interval of the change, by how much the months swing, leaves zero out; pale bars: chance is enough. These' at screen 0.02000, screen 0.05542 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'are state prosecutors’ case files, not persons, not convictions; no federal cases.' at screen 0.02000, screen 0.03762 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Source: SESNSP, Incidencia delictiva del fuero común, release 2024-12 (nm-municipal); the newest here.' at screen 0.02000, screen 0.01983 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set lmargin at screen 0.21500
 set rmargin at screen 0.98000
@@ -80,14 +80,14 @@ set label 'Oaxaca' at screen 0.20500, screen 0.25368 right noenhanced front font
 set label '−7  (13 → 6)' at screen 0.60424, screen 0.25368 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Nuevo León' at screen 0.20500, screen 0.22993 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '−11  (22 → 11)' at screen 0.58525, screen 0.22993 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
+set label 'State of Mexico' at screen 0.20500, screen 0.15868 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
+set label '−45  (184 → 139)' at screen 0.42386, screen 0.15868 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Quintana Roo' at screen 0.20500, screen 0.87114 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '+41  (87 → 128)' at screen 0.84709, screen 0.87114 left noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Puebla' at screen 0.20500, screen 0.20618 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '−30  (71 → 41)' at screen 0.49506, screen 0.20618 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Baja California' at screen 0.20500, screen 0.18243 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '−32  (57 → 25)' at screen 0.48557, screen 0.18243 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
-set label 'State of Mexico' at screen 0.20500, screen 0.15868 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
-set label '−45  (184 → 139)' at screen 0.42386, screen 0.15868 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Mexico City' at screen 0.20500, screen 0.13494 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '−61  (153 → 92)' at screen 0.34791, screen 0.13494 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 plot 'investigations-change.dat' index 0 using ($1/2):2:(abs($1)/2):(0.34) with boxxyerror linecolor rgb '#a9cfe5' notitle, \

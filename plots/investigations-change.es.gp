@@ -9,8 +9,8 @@ unset xtics
 unset ytics
 set label 'Carpetas de investigación por trata: −114 de 2023 a 2024; la mayor' at screen 0.02000, screen 0.97074 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'parte es de Ciudad de México (−61, de 153 a 92)' at screen 0.02000, screen 0.94162 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'Barra oscura: el intervalo exacto del 95 % de la razón entre los dos años excluye que no haya cambio; clara: el azar basta. Son' at screen 0.02000, screen 0.05542 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label 'carpetas de las fiscalías estatales, no personas ni sentencias; sin casos federales.' at screen 0.02000, screen 0.03762 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'Barra oscura: el intervalo del 95 % del cambio, según oscilan los meses, deja fuera el cero; clara: el azar basta. Son carpetas' at screen 0.02000, screen 0.05542 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'de las fiscalías estatales, no personas ni sentencias; sin casos federales.' at screen 0.02000, screen 0.03762 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Fuente: SESNSP, Incidencia delictiva del fuero común, entrega 2024-12 (nm-municipal); lo más reciente aquí.' at screen 0.02000, screen 0.01983 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set lmargin at screen 0.21500
 set rmargin at screen 0.98000
@@ -80,14 +80,14 @@ set label 'Oaxaca' at screen 0.20500, screen 0.25368 right noenhanced front font
 set label '−7  (13 → 6)' at screen 0.60424, screen 0.25368 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Nuevo León' at screen 0.20500, screen 0.22993 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '−11  (22 → 11)' at screen 0.58525, screen 0.22993 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
+set label 'Estado de México' at screen 0.20500, screen 0.15868 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
+set label '−45  (184 → 139)' at screen 0.42386, screen 0.15868 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Quintana Roo' at screen 0.20500, screen 0.87114 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '+41  (87 → 128)' at screen 0.84709, screen 0.87114 left noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Puebla' at screen 0.20500, screen 0.20618 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '−30  (71 → 41)' at screen 0.49506, screen 0.20618 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Baja California' at screen 0.20500, screen 0.18243 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '−32  (57 → 25)' at screen 0.48557, screen 0.18243 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
-set label 'Estado de México' at screen 0.20500, screen 0.15868 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
-set label '−45  (184 → 139)' at screen 0.42386, screen 0.15868 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 set label 'Ciudad de México' at screen 0.20500, screen 0.13494 right noenhanced front font 'DejaVu Sans,12.5' textcolor rgb '#1c2226'
 set label '−61  (153 → 92)' at screen 0.34791, screen 0.13494 right noenhanced front font 'DejaVu Sans,11.5' textcolor rgb '#1c2226'
 plot 'investigations-change.dat' index 0 using ($1/2):2:(abs($1)/2):(0.34) with boxxyerror linecolor rgb '#a9cfe5' notitle, \

@@ -14,7 +14,7 @@ struct options {
 	const char *role, *route;
 	const char *manifest, *released, *baseline, *level, *sort, *only;
 	bool interval, bridge, layouts, list, verify_only, png;
-	const char *verify;
+	const char *verify, *terminal;
 };
 
 /* Which commands an option belongs to. */

@@ -49,6 +49,7 @@ const struct option_entry option_entries[] = {
 	  "compares with charts rendered before; exit 1 when data changed" },
 	{ "list", 0, NULL, AT(list), OPTIONS_CHART, "lists the charts and what they answer" },
 	{ "png", 0, NULL, AT(png), OPTIONS_CHART, "writes PNG files beside the SVG files" },
+	{ "terminal", 0, "KIND", AT(terminal), OPTIONS_CHART, "draws here: dumb (letters) or sixel" },
 	{ "data", 0, "DIR", AT(data), OPTIONS_STORE,
 	  "the store (default: TRATA_DATA, the installed data, ./datasets)" },
 	{ "format", 0, "FORMAT", AT(format), OPTIONS_COMMON, "text (default), csv, json" },

@@ -60,6 +60,8 @@ struct chart_row {
 	double count;             /* the count itself: the value, unless that is a rate */
 	bool has_baseline;
 	double baseline;          /* the count that a change starts from */
+	bool has_change, by_months;   /* by_months: the interval knows how the months swing */
+	double change, change_lower, change_upper;   /* percent, from the unit before or the baseline */
 	double population;        /* of a rate; 0 otherwise */
 	size_t rank_lower, rank_upper;   /* 95% interval of the rank by rate; 0 when not ranked */
 	char status;
@@ -96,6 +98,8 @@ bool chart_across_break(const struct chart_data *data, struct period a, struct p
 
 /* The last row that covers a whole unit of the chart (a whole year, a whole half), and the one
  * before it on the same side of any break; NULL when there is none. */
+bool chart_is_whole(const struct chart_data *data, const struct chart_row *row);
+bool chart_change_is_clear(const struct chart_row *row);   /* its interval leaves 0 out */
 const struct chart_row *chart_last_whole(const struct chart_data *data);
 const struct chart_row *chart_previous(const struct chart_data *data, const struct chart_row *row);
 

@@ -15,6 +15,10 @@ enum trata_status build_row(struct chart_data *data, const struct answer_row *fr
 enum trata_status build_release(struct chart_data *data, const struct release *release,
                                 struct trata_error *error);
 
+/* Fills in how each row changed from the row before (years, halves) or from its baseline. */
+enum trata_status build_changes(struct trata_store *store, const struct trata_query *text,
+                                struct chart_data *data, struct trata_error *error);
+
 /* The scopes that need more than one query. */
 typedef enum trata_status build_scope(struct trata_store *store, struct trata_query *text,
                                       struct chart_data *data, struct trata_error *error);

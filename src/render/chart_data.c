@@ -115,6 +115,8 @@ enum trata_status chart_collect(struct trata_store *store, const struct chart *c
 	enum trata_status status = scopes[chart->scope](store, &text, out, error);
 	if (status == TRATA_OK && out->count == 0)
 		status = error_set(error, TRATA_EFEWOBS, "chart %s has no figures to show", chart->id);
+	if (status == TRATA_OK && (chart->form == FORM_YEARS || chart->form == FORM_CHANGE))
+		status = build_changes(store, &text, out, error);
 	if (status == TRATA_OK && (chart->form == FORM_RANKED || chart->form == FORM_CHANGE))
 		qsort(out->rows, out->count, sizeof *out->rows, by_value);
 	return status;
@@ -154,10 +156,15 @@ static int whole_months(const struct chart_data *data)
 	return data->chart->scope == SCOPE_FIRST_HALVES ? 6 : MONTHS_A_YEAR;
 }
 
+bool chart_is_whole(const struct chart_data *data, const struct chart_row *row)
+{
+	return period_months(row->period) == whole_months(data);
+}
+
 const struct chart_row *chart_last_whole(const struct chart_data *data)
 {
 	for (size_t i = data->count; i-- > 0;)
-		if (period_months(data->rows[i].period) == whole_months(data))
+		if (chart_is_whole(data, &data->rows[i]))
 			return &data->rows[i];
 	return NULL;
 }

@@ -4,9 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../stat/count.h"
 #include "../stat/share.h"
-#include "../stat/two_sample.h"
 
 /* "Registered victims of trafficking": the subject at the head of a sentence. */
 void sentence_head(const struct chart_data *data, enum language language, struct text *out)
@@ -42,15 +40,15 @@ static const char *state_name(const char *code, enum language language)
 	return language == SPANISH ? place->name_es : place->name_en;
 }
 
-/* (-15.6%; 95% interval -23.3% to -7.1%) */
-static void change_words(const struct rate_ratio *ratio, enum language language, struct text *out)
+/* (-15.6%; 95% interval -34.9% to +9.5%) */
+static void change_words(const struct chart_row *row, enum language language, struct text *out)
 {
 	text_append(out, " (");
-	words_change(out, ratio->change_percent, language);
+	words_change(out, row->change, language);
 	text_append(out, sentence_pick(language, "; 95% interval ", "; intervalo del 95\xc2\xa0%: "));
-	words_change(out, ratio->change_interval.lower, language);
+	words_change(out, row->change_lower, language);
 	text_append(out, sentence_pick(language, " to ", " a "));
-	words_change(out, ratio->change_interval.upper, language);
+	words_change(out, row->change_upper, language);
 	text_append(out, ")");
 }
 
@@ -72,41 +70,37 @@ static void sentence_alone(const struct chart_data *data, const struct chart_row
 	}
 }
 
-/* Says "fell" or "rose" only where the exact interval leaves no change out. */
+/* Says "fell" or "rose" only where the interval of the change leaves none out. */
 enum trata_status sentence_change(const struct chart_data *data, enum language language,
                                   struct text *out, struct trata_error *error)
 {
+	(void)error;
 	const struct chart_row *last = chart_last_whole(data);
 	const struct chart_row *before = chart_previous(data, last);
-	struct rate_ratio ratio;
 	if (!last)
 		last = &data->rows[data->count - 1];
 	if (!before) {
 		sentence_alone(data, last, language, out);
 		return TRATA_OK;
 	}
-	enum trata_status status = two_sample_exact(last->value, 1, before->value, 1, 0, &ratio, error);
-	if (status != TRATA_OK)
-		return status;
-	bool clear = ratio.has_ratio && ratio.has_upper &&
-	             (ratio.interval.lower > 1 || ratio.interval.upper < 1);
+	bool clear = chart_change_is_clear(last);
 	sentence_head(data, language, out);
 	if (clear)
-		text_append(out, ratio.ratio < 1 ? sentence_pick(language, " fell from ", ": bajaron de ") :
+		text_append(out, last->change < 0 ? sentence_pick(language, " fell from ", ": bajaron de ") :
 		            sentence_pick(language, " rose from ", ": subieron de "));
 	else
-		text_append(out, sentence_pick(language, ": ", ": de "));
+		text_append(out, sentence_pick(language, ": ", ": "));
 	words_number(out, before->value, 0);
 	text_append(out, sentence_pick(language, " in ", " en "));
 	words_period(out, before->period, language);
-	text_append(out, sentence_pick(language, clear ? " to " : ", ", " a "));
+	text_append(out, clear ? sentence_pick(language, " to ", " a ") : ", ");
 	words_number(out, last->value, 0);
 	text_append(out, sentence_pick(language, " in ", " en "));
 	words_period(out, last->period, language);
 	if (!clear)
 		text_append(out, sentence_pick(language, ": no clear change", ": sin cambio claro"));
-	if (ratio.has_ratio && ratio.has_upper)
-		change_words(&ratio, language, out);
+	if (last->has_change)
+		change_words(last, language, out);
 	return TRATA_OK;
 }
 
@@ -117,7 +111,7 @@ enum trata_status sentence_months(const struct chart_data *data, enum language l
                                   struct text *out, struct trata_error *error)
 {
 	const struct chart_row *last = &data->rows[data->count - 1], *first = last;
-	struct count_rate mean;
+	(void)error;
 	double sum = last->value, lowest = last->value, highest = last->value;
 	while (first > data->rows && last - first + 1 < RECENT_MONTHS &&
 	       !chart_across_break(data, first[-1].period, last->period)) {
@@ -126,19 +120,12 @@ enum trata_status sentence_months(const struct chart_data *data, enum language l
 		lowest = fmin(lowest, first->value);
 		highest = fmax(highest, first->value);
 	}
-	enum trata_status status = count_interval(sum, (double)(last - first + 1), 0, &mean, error);
-	if (status != TRATA_OK)
-		return status;
 	sentence_head(data, language, out);
 	text_append(out, sentence_pick(language, ": on average ", ": en promedio "));
-	words_number(out, mean.rate, 0);
+	words_number(out, sum / (double)(last - first + 1), 0);
 	text_append(out, sentence_pick(language, " a month, ", " al mes, "));
 	words_period(out, (struct period){ first->period.first, last->period.last }, language);
-	text_append(out, sentence_pick(language, " (95% interval ", " (intervalo del 95\xc2\xa0%: "));
-	words_number(out, mean.interval.lower, 0);
-	text_append(out, sentence_pick(language, " to ", " a "));
-	words_number(out, mean.interval.upper, 0);
-	text_append(out, sentence_pick(language, "; lowest ", "; mínimo "));
+	text_append(out, sentence_pick(language, " (lowest ", " (mínimo "));
 	words_number(out, lowest, 0);
 	text_append(out, sentence_pick(language, ", highest ", ", máximo "));
 	words_number(out, highest, 0);

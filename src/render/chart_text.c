@@ -108,10 +108,10 @@ void chart_caveat(const struct chart_data *data, enum language language, struct 
 		text_append(out, spanish ? "Otro delito, no la trata de personas. " :
 		            "Another offence, not trafficking in persons. ");
 	if (data->chart->form == FORM_CHANGE)
-		text_append(out, spanish ? "Barra oscura: el intervalo exacto del 95\xc2\xa0% de la razón "
-		            "entre los dos años excluye que no haya cambio; clara: el azar basta. " :
-		            "Dark bars: the exact 95% interval of the ratio of both years leaves no change "
-		            "out; pale bars: chance is enough. ");
+		text_append(out, spanish ? "Barra oscura: el intervalo del 95\xc2\xa0% del cambio, según "
+		            "oscilan los meses, deja fuera el cero; clara: el azar basta. " :
+		            "Dark bars: the 95% interval of the change, by how much the months swing, "
+		            "leaves zero out; pale bars: chance is enough. ");
 	if (data->chart->form == FORM_FUNNEL)
 		text_append(out, spanish ? "Entre las líneas caería el 95\xc2\xa0% y el 99.8\xc2\xa0% de "
 		            "las entidades si todas tuvieran la tasa del país y solo actuara el azar de "
@@ -121,7 +121,8 @@ void chart_caveat(const struct chart_data *data, enum language language, struct 
 		text_append(out, spanish ? "La barra clara es un año incompleto: no se compara con años "
 		            "completos. " : "The pale bar is a part year: do not set it against whole "
 		            "years. ");
-	bool intervals = data->count && data->rows[0].has_interval && data->chart->form != FORM_FAN;
+	bool intervals = data->count && data->rows[0].has_interval &&
+	                 data->chart->form != FORM_FAN && data->chart->form != FORM_FUNNEL;
 	if (intervals)
 		text_append(out, spanish ? "Intervalos exactos de Poisson del 95\xc2\xa0%" :
 	            "Exact 95% Poisson intervals");
@@ -173,7 +174,7 @@ void chart_command(const struct chart_data *data, struct text *out)
 }
 
 const char *const chart_columns[] = { "group", "place", "period", "value", "lower", "upper",
-	"count", "baseline", "population", "rank_lower", "rank_upper", "unit", "status", "release" };
+	"count", "baseline", "change", "change_lower", "change_upper", "population", "rank_lower", "rank_upper", "unit", "status", "release" };
 const size_t chart_column_count = sizeof chart_columns / sizeof *chart_columns;
 
 /* Intervals are rounded so that the last bits of a C library change no digest. */
@@ -214,6 +215,9 @@ void chart_csv(const struct chart_data *data, struct text *out)
 		number(out, row->upper, row->has_interval);
 		number(out, row->count, true);
 		number(out, row->baseline, row->has_baseline);
+		number(out, row->change, row->has_change);
+		number(out, row->change_lower, row->has_change);
+		number(out, row->change_upper, row->has_change);
 		number(out, row->population, row->population > 0);
 		number(out, (double)row->rank_lower, row->rank_lower > 0);
 		number(out, (double)row->rank_upper, row->rank_upper > 0);

@@ -12,17 +12,20 @@ static const char *pick(enum language language, const char *english, const char 
 /* ------------------------------------------------------------------ the table of a chart */
 
 struct shape {
-	bool places, periods, groups, rate;
+	bool places, periods, groups, rate, change, intervals, difference;
 };
 
 static struct shape shape_of(const struct chart_data *data)
 {
-	struct shape shape = { .rate = data->chart->rate };
+	struct shape shape = { .rate = data->chart->rate,
+	                       .difference = data->chart->form == FORM_CHANGE };
 	for (size_t i = 0; i < data->count; i++) {
 		const struct chart_row *row = &data->rows[i], *first = data->rows;
 		shape.places = shape.places || strcmp(row->place, first->place) != 0;
 		shape.periods = shape.periods || row->period.first != first->period.first ||
 		                row->period.last != first->period.last;
+		shape.change = shape.change || row->has_change;
+		shape.intervals = shape.intervals || row->has_interval;
 		shape.groups = shape.groups || strcmp(row->group, first->group) != 0;
 	}
 	shape.periods = shape.periods || !shape.places;
@@ -59,8 +62,18 @@ static void put_head(const struct chart_data *data, struct shape shape, enum lan
 	if (shape.groups)
 		head_cell(out, pick(language, "Series", "Serie"), false);
 	head_cell(out, shape.rate ? pick(language, "Rate", "Tasa") : text_string(&unit), true);
-	head_cell(out, pick(language, "Lower 95%", "Inferior 95\xc2\xa0%"), true);
-	head_cell(out, pick(language, "Upper 95%", "Superior 95\xc2\xa0%"), true);
+	if (shape.intervals) {
+		head_cell(out, pick(language, "Lower 95%", "Inferior 95\xc2\xa0%"), true);
+		head_cell(out, pick(language, "Upper 95%", "Superior 95\xc2\xa0%"), true);
+	}
+	if (shape.difference) {
+		head_cell(out, pick(language, "Before", "Antes"), true);
+		head_cell(out, pick(language, "After", "Después"), true);
+	}
+	if (shape.change) {
+		head_cell(out, pick(language, "Change", "Cambio"), true);
+		head_cell(out, pick(language, "95% interval", "Intervalo del 95\xc2\xa0%"), true);
+	}
 	if (shape.rate) {
 		head_cell(out, pick(language, "Count", "Conteo"), true);
 		head_cell(out, pick(language, "Inhabitants", "Habitantes"), true);
@@ -80,6 +93,22 @@ static const char *status_word(char status, enum language language)
 	case 'U': return pick(language, "unreliable", "poco fiable");
 	default: return "";
 	}
+}
+
+/* The change of a row, and its interval. */
+static void change_cells(const struct chart_row *row, enum language language, struct text *out)
+{
+	if (!row->has_change) {
+		text_append(out, "<td class=\"n\">\xe2\x80\x93</td><td class=\"n\">\xe2\x80\x93</td>");
+		return;
+	}
+	text_append(out, "<td class=\"n\">");
+	words_change(out, row->change, language);
+	text_append(out, "</td><td class=\"n\">");
+	words_change(out, row->change_lower, language);
+	text_append(out, pick(language, " to ", " a "));
+	words_change(out, row->change_upper, language);
+	text_append(out, "</td>");
 }
 
 static void put_row(const struct chart_row *row, struct shape shape, enum language language,
@@ -103,8 +132,16 @@ static void put_row(const struct chart_row *row, struct shape shape, enum langua
 		text_append(out, "</td>");
 	}
 	number_cell(out, row->value, shape.rate ? 2 : 0, true);
-	number_cell(out, row->lower, decimals, row->has_interval);
-	number_cell(out, row->upper, decimals, row->has_interval);
+	if (shape.intervals) {
+		number_cell(out, row->lower, decimals, row->has_interval);
+		number_cell(out, row->upper, decimals, row->has_interval);
+	}
+	if (shape.difference) {
+		number_cell(out, row->baseline, 0, row->has_baseline);
+		number_cell(out, row->count, 0, true);
+	}
+	if (shape.change)
+		change_cells(row, language, out);
 	if (shape.rate) {
 		number_cell(out, row->count, 0, true);
 		number_cell(out, row->population, 0, row->population > 0);

@@ -8,15 +8,21 @@
 
 #define PLOT_MARGIN 16.0    /* around everything, pixels */
 
-/* The size of a picture: wide for pages and sharing, narrow for telephones. */
-enum canvas { CANVAS_WIDE, CANVAS_NARROW, CANVASES };
-extern const char *const canvas_suffixes[CANVASES];   /* "", ".narrow" */
+/* The size of a picture: wide for pages, narrow for telephones and terminals, and 16 by 9 for
+ * sharing, where long lists are cut to their largest rows and say so. */
+enum canvas { CANVAS_WIDE, CANVAS_NARROW, CANVAS_SHARE, CANVASES };
+extern const char *const canvas_suffixes[CANVASES];   /* "", ".narrow", "" */
 
 /* The file format that gnuplot writes. */
 enum plot_terminal { TERMINAL_SVG, TERMINAL_PNG, TERMINAL_DUMB, TERMINAL_SIXEL };
+extern const char *const plot_endings[];              /* svg, png, txt, six */
+
+#define PLOT_FONT "DejaVu Sans"   /* what gnuplot is told; an SVG gets our stack of faces */
 
 struct plot {
 	const struct chart_data *data;
+	struct chart_data cut;              /* the data of a long list, cut; rows freed by plot_free */
+	size_t cut_from;                    /* how many there were; 0: all are shown */
 	enum language language;
 	enum canvas canvas;
 	double width, height;               /* pixels */
@@ -25,6 +31,9 @@ struct plot {
 	struct text script, table;          /* the script and its data file */
 	size_t block;                       /* blocks in the data file so far */
 };
+
+/* `, the 14 largest of 32` where a list was cut. */
+void plot_say_cut(const struct plot *plot, struct text *out);
 
 /* Everything of one chart, ready for gnuplot: `name` without ending is the script's name, the
  * data file is chart.dat. TRATA_EFEWOBS, TRATA_ENOMEM. Freed with plot_free. */

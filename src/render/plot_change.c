@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "../stat/funnel.h"
-#include "../stat/two_sample.h"
 #include "plot.h"
 
 #define SMALL 12.0
@@ -20,16 +19,6 @@ static void put_unit(struct plot *plot, const char *text)
 }
 
 /* ------------------------------------------------------------------ parts of a change */
-
-/* Whether the exact interval of the ratio leaves no change out. */
-static bool is_clear(const struct chart_row *row)
-{
-	struct rate_ratio ratio;
-	struct trata_error ignored = {0};
-	return row->count >= 0 && row->baseline >= 0 && row->count + row->baseline > 0 &&
-	       two_sample_exact(row->count, 1, row->baseline, 1, 0, &ratio, &ignored) == TRATA_OK &&
-	       (ratio.interval.lower > 1 || (ratio.has_upper && ratio.interval.upper < 1));
-}
 
 static void name_part(struct plot *plot, const struct chart_row *row, double rank)
 {
@@ -75,6 +64,7 @@ enum trata_status plot_change(struct plot *plot, struct trata_error *error)
 	chart_unit(data, plot->language, &plain);
 	words_capital(&unit, text_string(&plain));
 	text_printf(&unit, pick(plot, ", %d less %d", ", %d menos %d"), year, year - 1);
+	plot_say_cut(plot, &unit);
 	put_unit(plot, text_string(&unit));
 	plot_grid_x(plot);
 	text_append(&plot->script, "set style fill solid 1 noborder\n");
@@ -82,7 +72,7 @@ enum trata_status plot_change(struct plot *plot, struct trata_error *error)
 	for (int clear = 0; clear < 2; clear++) {
 		for (size_t i = 0; i < data->count; i++) {
 			const struct chart_row *row = &data->rows[i];
-			if (is_clear(row) != (clear == 1))
+			if (chart_change_is_clear(row) != (clear == 1))
 				continue;
 			name_part(plot, row, (double)i + 1);
 			plot_number(plot, row->value);
@@ -259,7 +249,7 @@ enum trata_status plot_funnel(struct plot *plot, struct trata_error *error)
 	draw_root_axes(plot);
 	chart_unit(data, plot->language, &plain);
 	words_capital(&unit, text_string(&plain));
-	if (plot->canvas == CANVAS_WIDE)
+	if (plot->canvas != CANVAS_NARROW)
 		text_append(&unit, pick(plot, "; both axes by square roots",
 		                        "; ambos ejes por raíz cuadrada"));
 	put_unit(plot, text_string(&unit));

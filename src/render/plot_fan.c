@@ -74,7 +74,7 @@ static void draw_dates(struct plot *plot)
 		double x = plot_x(plot, year);
 		text_printf(&label, "%d", year);
 		plot_line(plot, x, plot->top, x, plot->bottom, COLOUR_GRID, 1, false);
-		if (plot->canvas == CANVAS_WIDE || year % 2 == 0)
+		if (plot->canvas != CANVAS_NARROW || year % 2 == 0)
 			plot_label(plot, x, plot->bottom + 14, style, text_string(&label));
 		text_free(&label);
 	}
@@ -97,7 +97,7 @@ enum trata_status plot_fan(struct plot *plot, struct trata_error *error)
 	}
 	plot->right = plot->width - (plot->canvas == CANVAS_NARROW ? 92 : 104);
 	plot_axes(plot, first - 0.1, last + 0.02, low * 1.12, high * 1.12);
-	plot_grid_y(plot, plot->canvas == CANVAS_WIDE ?
+	plot_grid_y(plot, plot->canvas != CANVAS_NARROW ?
 		pick(plot, "Percent of change since the first release here that completes the year",
 		     "Porcentaje de cambio desde la primera entrega de aquí que completa el año") :
 		pick(plot, "% since the first full release", "% desde la primera entrega completa"));

@@ -82,6 +82,7 @@ enum trata_status plot_ranked(struct plot *plot, struct trata_error *error)
 	unit_of(plot, &unit);
 	text_append(&unit, plot->canvas == CANVAS_NARROW ? "" :
 	            pick(plot, "; line: 95% interval", "; línea: intervalo del 95\xc2\xa0%"));
+	plot_say_cut(plot, &unit);
 	plot_grid_x(plot);
 	plot_label(plot, 16, plot->top - 16,
 	           (struct plot_style){ 12, false, COLOUR_MUTED, ALIGN_LEFT }, text_string(&unit));

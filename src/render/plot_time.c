@@ -135,7 +135,7 @@ enum trata_status plot_months(struct plot *plot, struct trata_error *error)
 	shade_provisional(plot);
 	unit_of(plot, &unit);
 	text_append(&unit, pick(plot, " a month", " al mes"));
-	if (plot->canvas == CANVAS_WIDE)
+	if (plot->canvas != CANVAS_NARROW)
 		text_append(&unit, pick(plot, "; band: 95% interval", "; banda: intervalo del 95\xc2\xa0%"));
 	plot_grid_y(plot, text_string(&unit));
 	text_free(&unit);
@@ -253,7 +253,7 @@ enum trata_status plot_years(struct plot *plot, struct trata_error *error)
 	unit_of(plot, &unit);
 	text_append(&unit, data->chart->scope == SCOPE_FIRST_HALVES ?
 	            pick(plot, ", January to June", ", enero a junio") : pick(plot, " a year", " al año"));
-	if (plot->canvas == CANVAS_WIDE)
+	if (plot->canvas != CANVAS_NARROW)
 		text_append(&unit, pick(plot, "; line: 95% interval", "; línea: intervalo del 95\xc2\xa0%"));
 	plot_grid_y(plot, text_string(&unit));
 	text_free(&unit);
