@@ -12,7 +12,7 @@ struct options {
 	bool quiet, verbose;
 	struct trata_query query;
 	const char *role, *route;
-	const char *manifest, *released, *baseline, *level, *sort, *only;
+	const char *manifest, *released, *baseline, *level, *sort;
 	bool interval, bridge, layouts, list, verify_only, png;
 	const char *verify, *terminal;
 };

@@ -44,7 +44,6 @@ const struct option_entry option_entries[] = {
 	{ "released", 0, "DATE", AT(released), OPTIONS_IMPORT,
 	  "day of publication (default: the 20th after the cycle)" },
 	{ "layouts", 0, NULL, AT(layouts), OPTIONS_SOURCES, "lists the tables that can be read" },
-	{ "only", 0, "CHART", AT(only), OPTIONS_REPORT, "this chart alone" },
 	{ "verify", 0, "DIR", AT(verify), OPTIONS_CHART,
 	  "compares with charts rendered before; exit 1 when data changed" },
 	{ "list", 0, NULL, AT(list), OPTIONS_CHART, "lists the charts and what they answer" },

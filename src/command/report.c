@@ -90,6 +90,9 @@ enum trata_status run_report(struct command_context *context, struct trata_error
 		status = save(folder, &gallery, language, &page, error);
 	if (status == TRATA_OK)
 		text_printf(&context->messages, "%s/index.html\n", folder);
+	if (status == TRATA_OK && gallery.few)
+		status = error_set(error, TRATA_EFEWOBS, "%zu of %zu charts have too few data and say so",
+		                   gallery.few, gallery.exhibit_count);
 	text_free(&page);
 	gallery_free(&gallery);
 	return status;

@@ -76,6 +76,7 @@ struct chart_data {
 	const struct release **releases;   /* each that answered, once */
 	size_t release_count, release_capacity;
 	struct period shown;               /* the one period of charts by state or group */
+	const char *as_of;                 /* NULL: the latest; borrowed */
 	char few[512];                     /* why there are no rows; empty when there are */
 };
 

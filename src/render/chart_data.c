@@ -111,7 +111,8 @@ enum trata_status chart_collect(struct trata_store *store, const struct chart *c
 	};
 	struct trata_query text = { .measure = chart->measure, .offence = chart->offence,
 	                            .by = chart->by, .as_of = as_of };
-	*out = (struct chart_data){ .chart = chart, .measure = catalogue_measure(chart->measure) };
+	*out = (struct chart_data){ .chart = chart, .measure = catalogue_measure(chart->measure),
+	                             .as_of = as_of };
 	enum trata_status status = scopes[chart->scope](store, &text, out, error);
 	if (status == TRATA_OK && out->count == 0)
 		status = error_set(error, TRATA_EFEWOBS, "chart %s has no figures to show", chart->id);

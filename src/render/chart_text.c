@@ -89,7 +89,10 @@ void chart_source(const struct chart_data *data, enum language language, struct 
 		text_printf(out, language == SPANISH ? "entrega %s (%s)" : "release %s (%s)",
 		            vintage_format(release->vintage).text, release->product);
 	}
-	text_append(out, language == SPANISH ? "; lo más reciente aquí." : "; the newest here.");
+	if (data->as_of)
+		text_printf(out, language == SPANISH ? "; al %s." : "; as of %s.", data->as_of);
+	else
+		text_append(out, language == SPANISH ? "; lo más reciente aquí." : "; the newest here.");
 }
 
 static bool has_part(const struct chart_data *data)
@@ -140,6 +143,14 @@ void chart_caveat(const struct chart_data *data, enum language language, struct 
 		 "no federal cases."));
 }
 
+/* The end of a command line. What a user gave as a date has been read, and holds no quotes. */
+static void put_as_of(const struct chart_data *data, struct text *out)
+{
+	if (data->as_of)
+		text_printf(out, " --as-of %s", data->as_of);
+	text_append_char(out, '\n');
+}
+
 /* The command that prints one period of the series. */
 static void series_command(const struct chart_data *data, struct period period, struct text *out)
 {
@@ -152,7 +163,7 @@ static void series_command(const struct chart_data *data, struct period period, 
 	text_printf(out, " --by %s", chart->by);
 	if (chart->scope != SCOPE_LAST_CHANGE)
 		text_append(out, " --interval");
-	text_append_char(out, '\n');
+	put_as_of(data, out);
 }
 
 void chart_command(const struct chart_data *data, struct text *out)
@@ -170,7 +181,8 @@ void chart_command(const struct chart_data *data, struct text *out)
 	if (chart->rate)
 		text_printf(out, "trata series population --period %s --by state\n",
 		            period_format(data->shown).text);
-	text_printf(out, "trata chart %s -o charts\n", chart->id);
+	text_printf(out, "trata chart %s -o charts", chart->id);
+	put_as_of(data, out);
 }
 
 const char *const chart_columns[] = { "group", "place", "period", "value", "lower", "upper",

@@ -73,6 +73,15 @@ void picture_description(const struct picture *picture, struct text *out)
 
 /* ------------------------------------------------------------------ drawing */
 
+/* A chart that cannot be drawn from these data says so on its face. */
+static void say_few(struct gallery *gallery, struct exhibit *exhibit,
+                    const struct trata_error *why)
+{
+	memcpy(exhibit->data.few, why->message, sizeof why->message);
+	exhibit->data.count = 0;
+	gallery->few++;
+}
+
 static enum trata_status collect(struct trata_store *store, const struct gallery_request *request,
                                  struct gallery *gallery, struct trata_error *error)
 {
@@ -83,11 +92,13 @@ static enum trata_status collect(struct trata_store *store, const struct gallery
 	for (size_t i = 0; status == TRATA_OK && i < request->chart_count; i++) {
 		struct exhibit *exhibit = &gallery->exhibits[gallery->exhibit_count++];
 		struct trata_error why = {0};
+		struct text sentence = {0};
 		status = chart_collect(store, request->charts[i], request->as_of, &exhibit->data, &why);
+		if (status == TRATA_OK)
+			status = request->charts[i]->sentence(&exhibit->data, ENGLISH, &sentence, &why);
+		text_free(&sentence);
 		if (status == TRATA_EFEWOBS) {
-			memcpy(exhibit->data.few, why.message, sizeof why.message);
-			exhibit->data.count = 0;
-			gallery->few++;
+			say_few(gallery, exhibit, &why);
 			status = TRATA_OK;
 		} else if (status != TRATA_OK && error) {
 			*error = why;

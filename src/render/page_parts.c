@@ -87,7 +87,7 @@ static void put_head(const struct chart_data *data, struct shape shape, enum lan
 static const char *status_word(char status, enum language language)
 {
 	switch (status) {
-	case 'A': return pick(language, "final", "definitivo");
+	case 'A': return pick(language, "as published", "publicado");
 	case 'P': return pick(language, "provisional", "provisional");
 	case 'B': return pick(language, "after a break", "tras un cambio");
 	case 'U': return pick(language, "unreliable", "poco fiable");
@@ -111,16 +111,31 @@ static void change_cells(const struct chart_row *row, enum language language, st
 	text_append(out, "</td>");
 }
 
+/* By what a period is sorted, and that it keeps to one line. */
+static void sort_key(const struct chart_row *row, struct text *out)
+{
+	struct period first = { row->period.first, row->period.first };
+	text_printf(out, " class=\"p\" data-s=\"%s\"", period_format(first).text);
+}
+
 static void put_row(const struct chart_row *row, struct shape shape, enum language language,
                     struct text *out)
 {
 	const struct place *place = place_by_code(row->place);
 	int decimals = shape.rate ? 2 : 1;
-	text_append(out, "<tr><th scope=\"row\">");
+	text_append(out, "<tr><th scope=\"row\"");
+	if (!shape.places)
+		sort_key(row, out);
+	text_append_char(out, '>');
 	if (shape.places) {
 		escape_markup(out, !place ? row->place :
 		              language == SPANISH ? place->name_es : place->name_en);
-		text_append(out, shape.periods ? "</th><td>" : "</th>");
+		text_append(out, "</th>");
+	}
+	if (shape.places && shape.periods) {
+		text_append(out, "<td");
+		sort_key(row, out);
+		text_append_char(out, '>');
 	}
 	if (shape.periods) {
 		words_period(out, row->period, language);
@@ -155,7 +170,7 @@ void page_table(const struct chart_data *data, enum language language, struct te
 	struct shape shape = shape_of(data);
 	struct text unit = {0};
 	chart_unit(data, language, &unit);
-	text_append(out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+	text_append(out, "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
 	escape_markup(out, data->chart->question[language]);
 	text_append(out, "\"><table><caption>");
 	escape_markup(out, data->chart->question[language]);
@@ -248,7 +263,7 @@ static void put_releases(const struct gallery *gallery, bool revisions, const ch
 	static const char *const heads[LANGUAGES][6] = {
 		{ "Source", "Release", "Data to", "Kind", "Files and SHA-256", "Licence" },
 		{ "Fuente", "Entrega", "Datos hasta", "Tipo", "Archivos y SHA-256", "Licencia" } };
-	text_printf(out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">"
+	text_printf(out, "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%s\">"
 	            "<table><thead><tr>", label);
 	for (size_t i = 0; i < 6; i++)
 		head_cell(out, heads[language][i], false);

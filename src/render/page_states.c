@@ -14,7 +14,7 @@ const char page_script[] =
 	"<script>\n"
 	"'use strict';\n"
 	"(function(){\n"
-	"function value(row,i){var c=row.cells[i],t=c?c.textContent.trim():'';\n"
+	"function value(row,i){var c=row.cells[i],t=c?c.dataset.s||c.textContent.trim():'';\n"
 	"var n=parseFloat(t.replace(/[,+\\u00a0%]/g,'').replace('\\u2212','-'));\n"
 	"return c&&c.classList.contains('n')?(isNaN(n)?-Infinity:n):t;}\n"
 	"document.querySelectorAll('thead th').forEach(function(th){\n"
@@ -116,7 +116,7 @@ void page_states(const struct gallery *gallery, enum language language, struct t
 	int year = period_year(victims->shown.first);
 	text_printf(out, "<section class=\"states\" aria-labelledby=\"states\">\n<h2 id=\"states\">%s"
 	            "</h2>\n<p><label id=\"state-label\" hidden>%s</label></p>\n"
-	            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"states\">"
+	            "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"states\">"
 	            "<table><caption>", pick(language, "Every state at a glance",
 	            "Todas las entidades de un vistazo"), pick(language, "Find a state:",
 	            "Buscar una entidad:"));
