@@ -12,10 +12,10 @@ struct options {
 	bool quiet, verbose;
 	struct trata_query query;
 	const char *role, *route;
-	const char *manifest, *released, *baseline, *level, *sort, *only;
+	const char *manifest, *released, *baseline, *level, *sort;
 	const char *from, *to;
 	bool interval, bridge, layouts, list, verify_only, png, score;
-	const char *verify;
+	const char *verify, *terminal;
 	const char *change, *drop, *draws, *seed, *threads;
 	bool map, per_minor;
 };

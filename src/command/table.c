@@ -30,7 +30,8 @@ static const char *const sources_examples[] = { "trata sources", "trata sources 
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
 static const char *const audit_examples[] = { "trata audit IDEFC_NM_jun22.csv", NULL };
-static const char *const chart_examples[] = { "trata chart -o charts", NULL };
+static const char *const chart_examples[] = { "trata chart victims-years --terminal dumb",
+	"trata chart -o charts", "trata chart --verify plots", NULL };
 static const char *const report_examples[] = { "trata report -o report", NULL };
 
 const struct command commands[] = {
@@ -78,9 +79,14 @@ const struct command commands[] = {
 	  run_sources },
 	{ "chart", "Show", "[CHART]", "charts as SVG or PNG; --verify compares with older ones",
 	  STORE | OPTIONS_CHART, 0, 1, chart_examples,
-	  "Draws one chart, or all of them, from the store.", run_chart },
+	  "Draws one chart, or all of them, from the store, each with its data file and its gnuplot "
+	  "script beside it; without -o one picture goes to standard output, and without a chart it "
+	  "lists them. --verify tells pictures rendered before whose data changed (exit status 1, "
+	  "with the cells) from those that only another renderer drew.", run_chart },
 	{ "report", NULL, "", "everything as one web page", STORE | OPTIONS_REPORT, 0, 0,
-	  report_examples, "Writes one page with its charts, tables and sources to a folder.",
+	  report_examples, "Writes index.html to a folder (-o, default report): one page that needs no network, "
+	  "with findings, charts, tables, methods and sources; charts/ beside it holds data files and "
+	  "pictures, reproduce.sh every command, ro-crate-metadata.json the description.",
 	  run_report },
 	{ "import", "Load", "FILE...", "official files into the store", STORE | OPTIONS_IMPORT, 0,
 	  1000000, import_examples,
