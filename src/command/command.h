@@ -15,13 +15,15 @@ struct options {
 	const char *manifest, *released, *baseline, *level, *sort, *only;
 	bool interval, bridge, layouts, list, verify_only, png;
 	const char *verify;
+	const char *method, *input, *season, *season_window, *cost, *newey_west;  /* trend */
+	bool robust, provisional, methods;
 };
 
 /* Which commands an option belongs to. */
 enum option_group {
 	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
-	OPTIONS_REPORT = 256
+	OPTIONS_REPORT = 256, OPTIONS_TREND = 512
 };
 
 struct option_entry {
@@ -95,6 +97,7 @@ enum trata_status run_audit(struct command_context *context, struct trata_error 
 enum trata_status run_sources(struct command_context *context, struct trata_error *error);
 enum trata_status run_series(struct command_context *context, struct trata_error *error);
 enum trata_status run_compare(struct command_context *context, struct trata_error *error);
+enum trata_status run_trend(struct command_context *context, struct trata_error *error);
 enum trata_status run_explain(struct command_context *context, struct trata_error *error);
 enum trata_status run_chart(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);

@@ -84,7 +84,7 @@ static size_t given_options(const struct command_context *context, const char **
 	for (size_t i = 0; i < option_entry_count; i++) {
 		const struct option_entry *entry = &option_entries[i];
 		const char *base = (const char *)&context->options + entry->offset;
-		if (!(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE)))
+		if (!(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE | OPTIONS_TREND)))
 			continue;
 		if (entry->argument && *(const char *const *)(const void *)base) {
 			list[used++] = entry->name;
