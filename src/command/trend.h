@@ -154,6 +154,16 @@ enum trata_status trend_from_store(struct command_context *context, struct trend
 enum trata_status trend_from_input(struct command_context *context, struct trend_list *list,
                                    struct trata_error *error);
 
+/* A method on a list of series; the results stand in the order of the series. */
+struct trend_job {
+	const struct trend_method *method;
+	const struct trend_settings *settings;
+	const struct trend_list *list;
+	struct trend_result *results;
+};
+enum trata_status trend_write(struct command_context *context, struct trend_job *job,
+                              const struct answer *answer, struct trata_error *error);
+
 /* "June 2022", "2022", "the quarter from April 2022". */
 struct period_text trend_period_words(struct period period);
 

@@ -120,8 +120,8 @@ enum trata_status trend_regression_row(const struct trend_series *series,
 
 /* What a reader of the interval must know. */
 static void add_notes(const struct trend_series *series, const struct trend_settings *settings,
-                      const struct count_trend *trend, enum count_season season,
-                      struct trend_result *result)
+                      const char *method, const struct count_trend *trend,
+                      enum count_season season, struct trend_result *result)
 {
 	double lag_one, p, dispersion = trend->fit.pearson / (double)trend->fit.residual_df;
 	if (season != settings->season)
@@ -134,14 +134,14 @@ static void add_notes(const struct trend_series *series, const struct trend_sett
 		text_append(&result->notes, "the counts vary no more than Poisson's: the negative "
 		            "binomial is then the Poisson model, without theta.\n");
 	if (trend->fit.family == GLM_POISSON && !trend->fit.poisson_limit && dispersion > 1.5)
-		text_printf(&result->notes, "anti-conservative: the counts vary %.1f times as much as "
-		            "Poisson's, so this interval is too short; use negbin or quasipoisson.\n",
-		            dispersion);
+		text_printf(&result->notes, "poisson: anti-conservative, for the counts vary %.1f times as "
+		            "much as Poisson's: this interval is too short; use negbin or "
+		            "quasipoisson.\n", dispersion);
 	if (!settings->newey_west && trend_residual_correlation(series, trend, &lag_one, &p) &&
 	    p < NOTED && lag_one > 0)
-		text_printf(&result->notes, "anti-conservative: what the model leaves over is correlated "
-		            "from one period to the next (%.2f), so this interval is too short; the "
-		            "summary's is widened for it.\n", lag_one);
+		text_printf(&result->notes, "%s: anti-conservative, for what the model leaves over is "
+		            "correlated from one period to the next (%.2f): this interval is too short; "
+		            "the summary's is widened for it.\n", method, lag_one);
 }
 
 static enum trata_status run(const struct trend_series *series,
@@ -157,7 +157,7 @@ static enum trata_status run(const struct trend_series *series,
 		return status;
 	status = trend_regression_row(series, settings, method, &trend, season, result, error);
 	if (status == TRATA_OK)
-		add_notes(series, settings, &trend, season, result);
+		add_notes(series, settings, method, &trend, season, result);
 	count_trend_free(&trend);
 	return status;
 }

@@ -184,6 +184,9 @@ enum trata_status trend_run(const struct trend_method *method, const struct tren
                             const struct trend_settings *settings, struct trend_result *result,
                             struct trata_error *error)
 {
+	if (series->count == 0)
+		return error_set(error, TRATA_EFEWOBS, "there is no value; %s needs at least %zu",
+		                 method->name, method->least);
 	if (series->count < method->least) {
 		error_set(error, TRATA_EFEWOBS, "%s needs at least %zu periods; %s has %zu",
 		          method->name, method->least, period_format(series->segment).text,

@@ -5,13 +5,19 @@
 
 #include "../base/memory.h"
 
+/* Runs of months; more than RUNS are not told apart. */
+#define RUNS 16
+struct runs {
+	struct period list[RUNS];
+	size_t count;
+};
+
 struct building {
 	struct command_context *context;
 	struct trend_list *list;
 	const struct query *query;
 	const char *last_place;
-	struct period provisional, partial;   /* months left out; first > last: none */
-	size_t provisional_months;
+	struct runs provisional, partial;     /* months left out */
 	month first, last;                    /* of all that is kept */
 };
 
@@ -73,12 +79,18 @@ static enum trata_status read_answer(struct command_context *context, struct que
 	return status;
 }
 
-static void widen(struct period *period, struct period by)
+static void add_run(struct runs *runs, struct period period)
 {
-	if (period->first > period->last)
-		*period = by;
-	period->first = by.first < period->first ? by.first : period->first;
-	period->last = by.last > period->last ? by.last : period->last;
+	for (size_t i = 0; i < runs->count; i++) {
+		struct period *run = &runs->list[i];
+		if (period.first > run->last + 1 || period.last < run->first - 1)
+			continue;
+		run->first = period.first < run->first ? period.first : run->first;
+		run->last = period.last > run->last ? period.last : run->last;
+		return;
+	}
+	if (runs->count < RUNS)
+		runs->list[runs->count++] = period;
 }
 
 /* Whether a row is no observation: still open to revision, or shorter than its unit. */
@@ -86,13 +98,13 @@ static bool left_out(struct building *building, const struct answer_row *row)
 {
 	bool partial = period_months(row->period) < trend_step_months(building->query->unit);
 	if (partial) {
-		widen(&building->partial, row->period);
+		add_run(&building->partial, row->period);
 		return true;
 	}
 	if (row->status != 'P' || building->query->as_of == AS_OF_FIRST ||
 	    building->context->options.provisional)
 		return false;
-	widen(&building->provisional, row->period);
+	add_run(&building->provisional, row->period);
 	return true;
 }
 
@@ -138,19 +150,23 @@ static enum trata_status add_row(struct building *building, const struct answer_
 
 /* ------------------------------------------------------------------ what to say */
 
+static const char *const unit_words[] = { "period", "month", "quarter", "half-year", "year" };
+
 static void note_left_out(struct building *building)
 {
 	struct command_context *context = building->context;
-	struct period open = building->provisional, part = building->partial;
-	if (open.first <= open.last)
-		command_note(context, "%s %s left out: the publisher still revises %s. --provisional "
-		             "keeps %s.", period_format(open).text,
-		             period_months(open) > trend_step_months(building->query->unit) ? "are" : "is",
-		             period_months(open) > 1 ? "these months" : "this month",
-		             period_months(open) > 1 ? "them" : "it");
-	if (part.first <= part.last)
-		command_note(context, "%s is left out: it is only part of a period.",
-		             period_format(part).text);
+	for (size_t i = 0; i < building->provisional.count; i++) {
+		struct period open = building->provisional.list[i];
+		int months = period_months(open);
+		command_note(context, "%s (%d %s) is left out: the publisher may still revise %s; "
+		             "--provisional keeps %s.", period_format(open).text, months,
+		             months > 1 ? "months" : "month", months > 1 ? "them" : "it",
+		             months > 1 ? "them" : "it");
+	}
+	for (size_t i = 0; i < building->partial.count; i++)
+		command_note(context, "%s is left out: it is only part of a %s.",
+		             period_format(building->partial.list[i]).text,
+		             unit_words[building->query->unit]);
 }
 
 static void note_breaks(struct building *building)
@@ -218,7 +234,7 @@ enum trata_status trend_from_store(struct command_context *context, struct trend
 {
 	struct query query;
 	struct building building = { .context = context, .list = list, .query = &query,
-		.provisional = { 1, 0 }, .partial = { 1, 0 }, .first = INT32_MAX, .last = INT32_MIN };
+		.first = INT32_MAX, .last = INT32_MIN };
 	enum trata_status status = read_query(context, &query, error);
 	if (status == TRATA_OK)
 		status = read_answer(context, &query, answer, error);

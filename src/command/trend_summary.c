@@ -14,6 +14,8 @@
 #define SPOKEN 0.05
 /* Under so many cases in all, a trend is not put into words. */
 #define FEW_CASES 10
+/* Nor in parts of years that add up to fewer months than this. */
+#define SHORT_MONTHS 24
 
 struct story {
 	const struct trend_series *series;
@@ -198,8 +200,14 @@ static void say_change(const struct story *story, struct text *words)
 {
 	double change = story->trend.change, lower = story->interval.lower;
 	double upper = story->interval.upper, level = 100 * story->settings->level;
+	int months = story->series->step == UNIT_YEAR ? SHORT_MONTHS
+	                                              : period_months(story->series->segment);
 	if (total_of(story->series) < FEW_CASES) {
 		text_append(words, "Too few cases to speak of a trend. ");
+		return;
+	}
+	if (months < SHORT_MONTHS) {
+		text_printf(words, "%d months are too few to tell a trend from the season. ", months);
 		return;
 	}
 	if (lower > 0 || upper < 0)
