@@ -13,7 +13,7 @@
 
 /* Joins may stand at every observation of a short series; from 24 on at every fourth; from five
  * cycles on at one place in the cycle, thinned so that no more than this many places are left. */
-#define JOIN_PLACES 20
+#define JOIN_PLACES 12
 
 static size_t join_step(const struct trend_series *series)
 {
