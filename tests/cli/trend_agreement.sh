@@ -3,7 +3,7 @@
 # tests/ref/trend_series.csv and compares each number with what R printed (tests/ref/*.csv, made
 # by the scripts beside them). Prints the largest difference of each method; fails above 1e-8
 # relative, 1e-10 absolute for p-values. Series are months from January 2015; short ones are
-# quarters for stl, as in its reference.
+# quarters or halves for stl, as in its reference.
 trata=$1
 ref=$(dirname "$0")/../ref
 here=$(dirname "$0")
@@ -13,10 +13,11 @@ trap 'rm -rf "$work"' EXIT
 # One input a series, by month and by quarter.
 awk -F, -v work="$work" 'NR > 1 {
 	i = $2 - 1
-	month = work "/" $1 ".month"; quarter = work "/" $1 ".quarter"
-	if (i == 0) { print "period,value" >month; print "period,value" >quarter; print $1 }
+	month = work "/" $1 ".month"; quarter = work "/" $1 ".quarter"; half = work "/" $1 ".half"
+	if (i == 0) { print "period,value" >month; print "period,value" >quarter; print "period,value" >half; print $1 }
 	printf "%d-%02d,%s\n", 2015 + int(i / 12), i % 12 + 1, $3 >month
 	printf "%d-Q%d,%s\n", 2015 + int(i / 4), i % 4 + 1, $3 >quarter
+	printf "%d-H%d,%s\n", 2015 + int(i / 2), i % 2 + 1, $3 >half
 }' "$ref/trend_series.csv" >"$work/names"
 
 # emit SERIES METHOD KIND FORMAT OPTION...: the program's numbers as series,name,index,value
@@ -45,6 +46,7 @@ while read -r name; do
 	n=$(wc -l <"$work/$name.month")
 	unit=month
 	[ "$n" -gt 25 ] || unit=quarter
+	[ "$n" -gt 9 ] || unit=half
 	emit "$name" stl stl.0_plain "$unit" --format csv
 	emit "$name" stl stl.7_plain "$unit" --format csv --season-window 7
 	for window in 7 13; do

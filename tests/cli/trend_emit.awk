@@ -43,7 +43,9 @@ kind ~ /^(poisson|quasipoisson|negbin)\./ {
 NR == 1 { $0 = $0; for (i = 1; i <= NF; i++) column[$i] = i; next }
 kind ~ /^stl\./ {
 	suffix = substr(kind, 5)
-	i = months($1) / (index($1, "/") ? 3 : 1)
+	step = 1   # a quarter or half is printed as its first and last month
+	if (index($1, "/")) step = substr($1, 14, 2) - substr($1, 6, 2) + 1
+	i = months($1) / step
 	put("trend_" suffix, i, $3); put("seasonal_" suffix, i, $4)
 	put("remainder_" suffix, i, $5); put("weight_" suffix, i, $6)
 	next
