@@ -109,7 +109,7 @@ static size_t given_options(const struct command_context *context, const char **
 		const struct option_entry *entry = &option_entries[i];
 		const char *base = (const char *)&context->options + entry->offset;
 		if (!(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE |
-		                       OPTIONS_STATES)))
+		                       OPTIONS_STATES | OPTIONS_TREND)))
 			continue;
 		if (entry->argument && *(const char *const *)(const void *)base) {
 			list[used++] = entry->name;

@@ -13,6 +13,9 @@ static const char *const series_examples[] = {
 	"trata series investigations --place MX-CHH --period 2020/2024 --by state", NULL };
 static const char *const compare_examples[] = {
 	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
+static const char *const trend_examples[] = {
+	"trata trend victims --period 2016/2025 --as-of 2025-06",
+	"trata trend investigations --by state --method mann-kendall", NULL };
 static const char *const explain_examples[] = {
 	"trata explain victims --place MX-CHH --period 2022-06 --as-of 2022-06", NULL };
 static const char *const revisions_examples[] = {
@@ -44,6 +47,13 @@ const struct command commands[] = {
 	  "Compares a period with a baseline by the exact conditional test of two Poisson counts. "
 	  "Unequal lengths are compared as rates per month. No comparison crosses a break of the "
 	  "instrument unless --bridge says so.", run_compare },
+	{ "trend", NULL, "[MEASURE]", "up or down, by how much, how sure", QUERY | OPTIONS_TREND, 0, 1,
+	  trend_examples,
+	  "Estimates the annual change of a series of months (or of --by quarter, half, year), for "
+	  "one place or --by state; of counts, not of rates, unless an --input brings a population. "
+	  "Months that may still be revised are left out. A series ends at a declared break: a "
+	  "--period that spans one is refused unless --bridge is given. --input FILE reads "
+	  "period,value[,place,population] instead (- is standard input).", run_trend },
 	{ "explain", NULL, "MEASURE", "the rows, files and hashes behind a figure", QUERY, 1, 1,
 	  explain_examples,
 	  "Shows each published cell that a figure sums: file, SHA-256, row, line, column, the rule "
