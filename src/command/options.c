@@ -76,7 +76,7 @@ const struct option_entry option_entries[] = {
 	{ "newey-west", 0, "LAG", AT(newey_west), OPTIONS_TREND,
 	  "standard errors of regressions allow for correlation to LAG" },
 	{ "provisional", 0, NULL, AT(provisional), OPTIONS_TREND,
-	  "keeps months that may still be revised" },
+	  "keeps the last months, which late reports still change" },
 	{ "manifest", 0, "FILE", AT(manifest), OPTIONS_IMPORT,
 	  "a table that says which file is which release" },
 	{ "released", 0, "DATE", AT(released), OPTIONS_IMPORT,

@@ -215,7 +215,8 @@ static void note_concentration(struct command_context *context,
 	if (!breakdown->has_concentration)
 		return;
 	command_note(context, "concentration: Herfindahl-Hirschman %.3f (%.3f to %.3f), as if %.1f "
-	             "states had equal counts; Gini %.3f (%.3f to %.3f); parametric bootstrap.",
+	             "states had equal counts; Gini %.3f (%.3f to %.3f); intervals by parametric "
+	             "bootstrap and from the spread of the places' means.",
 	             c->hhi.estimate, c->hhi.interval.lower, c->hhi.interval.upper,
 	             c->effective_places, c->gini.estimate, c->gini.interval.lower,
 	             c->gini.interval.upper);
