@@ -101,6 +101,7 @@ cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
+	@sh tests/cli/trend_agreement.sh $(B)/trata
 	@sh tests/cli/states_reference.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
@@ -154,4 +155,4 @@ clean: ## delete what was built
 
 .SECONDARY:
 
--include $(OBJECTS:.o=.d) $(B)/src/main.d $(patsubst $(B)/tests/%,$(B)/tests/unit/%.d,$(UNIT))
+-include $(OBJECTS:.o=.d) $(B)/src/main.d $(wildcard $(B)/tests/unit/*.d)

@@ -118,6 +118,15 @@ static enum trata_status read_by(struct command_context *context, struct trata_e
 	return TRATA_EARG;
 }
 
+static enum trata_status check_measure(const char *measure, struct trata_error *error)
+{
+	if (strcmp(measure, "population") != 0)
+		return TRATA_OK;
+	error_set(error, TRATA_EARG, "population is what rates are divided by");
+	error_hint(error, "`trata series population --by state` prints it");
+	return TRATA_EARG;
+}
+
 /* Whether any product of a measure goes by state or finer. */
 static bool goes_by_state(const struct measure *measure)
 {
@@ -136,11 +145,6 @@ static enum trata_status check_query(const struct options *options,
                                      struct trata_error *error)
 {
 	const struct query *query = &request->query;
-	if (strcmp(query->measure->id, "population") == 0) {
-		error_set(error, TRATA_EARG, "population is what rates are divided by");
-		error_hint(error, "`trata series population --by state` prints it");
-		return TRATA_EARG;
-	}
 	if (!goes_by_state(query->measure)) {
 		error_set(error, TRATA_EARG, "%s is not counted by Mexican state", query->measure->id);
 		error_hint(error, "victims and investigations are");
@@ -210,6 +214,8 @@ static enum trata_status read_request(struct command_context *context,
 		status = command_level(context, &request->breakdown.level, error);
 	if (status == TRATA_OK)
 		status = read_simulation(options, &request->breakdown.simulation, error);
+	if (status == TRATA_OK)
+		status = check_measure(context->arguments[0], error);
 	if (status == TRATA_OK)
 		status = command_query(context, context->arguments[0], &request->query, error);
 	if (status == TRATA_OK)

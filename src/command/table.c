@@ -13,6 +13,9 @@ static const char *const series_examples[] = {
 	"trata series investigations --place MX-CHH --period 2020/2024 --by state", NULL };
 static const char *const compare_examples[] = {
 	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
+static const char *const trend_examples[] = {
+	"trata trend victims --period 2016/2025 --as-of 2025-06",
+	"trata trend investigations --by state --method mann-kendall", NULL };
 static const char *const explain_examples[] = {
 	"trata explain victims --place MX-CHH --period 2022-06 --as-of 2022-06", NULL };
 static const char *const revisions_examples[] = {
@@ -30,7 +33,8 @@ static const char *const sources_examples[] = { "trata sources", "trata sources 
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
 static const char *const audit_examples[] = { "trata audit IDEFC_NM_jun22.csv", NULL };
-static const char *const chart_examples[] = { "trata chart -o charts", NULL };
+static const char *const chart_examples[] = { "trata chart victims-years --terminal dumb",
+	"trata chart -o charts", "trata chart --verify plots", NULL };
 static const char *const report_examples[] = { "trata report -o report", NULL };
 
 const struct command commands[] = {
@@ -43,6 +47,13 @@ const struct command commands[] = {
 	  "Compares a period with a baseline by the exact conditional test of two Poisson counts. "
 	  "Unequal lengths are compared as rates per month. No comparison crosses a break of the "
 	  "instrument unless --bridge says so.", run_compare },
+	{ "trend", NULL, "[MEASURE]", "up or down, by how much, how sure", QUERY | OPTIONS_TREND, 0, 1,
+	  trend_examples,
+	  "Estimates the annual change of a series of months (or of --by quarter, half, year), for "
+	  "one place or --by state; of counts, not of rates, unless an --input brings a population. "
+	  "Months that may still be revised are left out. A series ends at a declared break: a "
+	  "--period that spans one is refused unless --bridge is given. --input FILE reads "
+	  "period,value[,place,population] instead (- is standard input).", run_trend },
 	{ "explain", NULL, "MEASURE", "the rows, files and hashes behind a figure", QUERY, 1, 1,
 	  explain_examples,
 	  "Shows each published cell that a figure sums: file, SHA-256, row, line, column, the rule "
@@ -78,9 +89,14 @@ const struct command commands[] = {
 	  run_sources },
 	{ "chart", "Show", "[CHART]", "charts as SVG or PNG; --verify compares with older ones",
 	  STORE | OPTIONS_CHART, 0, 1, chart_examples,
-	  "Draws one chart, or all of them, from the store.", run_chart },
+	  "Draws one chart, or all of them, from the store, each with its data file and its gnuplot "
+	  "script beside it; without -o one picture goes to standard output, and without a chart it "
+	  "lists them. --verify tells pictures rendered before whose data changed (exit status 1, "
+	  "with the cells) from those that only another renderer drew.", run_chart },
 	{ "report", NULL, "", "everything as one web page", STORE | OPTIONS_REPORT, 0, 0,
-	  report_examples, "Writes one page with its charts, tables and sources to a folder.",
+	  report_examples, "Writes index.html to a folder (-o, default report): one page that needs no network, "
+	  "with findings, charts, tables, methods and sources; charts/ beside it holds data files and "
+	  "pictures, reproduce.sh every command, ro-crate-metadata.json the description.",
 	  run_report },
 	{ "import", "Load", "FILE...", "official files into the store", STORE | OPTIONS_IMPORT, 0,
 	  1000000, import_examples,

@@ -14,7 +14,8 @@ enum sheet_format { SHEET_TEXT, SHEET_CSV, SHEET_JSON };
 enum sheet_kind {
 	SHEET_STRING,      /* text */
 	SHEET_NUMBER,      /* a number; text output rounds it to `decimals` */
-	SHEET_PAIRS        /* name=value;... in CSV, an object in JSON */
+	SHEET_PAIRS,       /* name=value;... in CSV, an object in JSON */
+	SHEET_NESTED       /* JSON text: a value in JSON, left out of text and CSV; no first column */
 };
 
 struct sheet_column {
