@@ -137,7 +137,8 @@ static int run(const struct command *command, int argc, char **argv)
 		if (status == TRATA_OK)
 			status = command->run(&context, &error);
 	}
-	if (status == TRATA_OK && (context.out.failed || context.messages.failed))
+	if (status == TRATA_OK && (context.out.failed || context.messages.failed ||
+	                           context.notes.failed || context.summary.failed))
 		status = error_memory(&error);
 	if (!context.options.quiet)
 		say(&context.messages);
