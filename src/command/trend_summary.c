@@ -17,7 +17,7 @@
 /* Nor in parts of years that add up to fewer months than this. */
 #define SHORT_MONTHS 24
 
-/* Calibration was off in series with fewer cases a period and more dispersion, and in short ones. */
+/* Calibration was off with fewer cases a period and more dispersion, and in short series. */
 #define NEAR_EMPTY 1.0
 #define MUCH_DISPERSION 3.0
 #define FEW_PERIODS 24
