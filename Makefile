@@ -36,6 +36,9 @@ ALL_CFLAGS = -std=c17 $(OPTIMIZE) $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden \
 LIBS      = $(PKG_LIBS) $(CSV_LIBS) -lreadstat -lunistring -lpthread -lm
 ALL_LDFLAGS = -Wl,--as-needed $(SANITIZE) -Wl,-z,relro -Wl,-z,now $(LDFLAGS)
 
+# V=1 shows the commands
+Q := $(if $(V),,@)
+
 SOURCES  := $(filter-out src/main.c,$(wildcard src/*/*.c))
 OBJECTS  := $(SOURCES:%.c=$(B)/%.o)
 UNIT     := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
@@ -55,36 +58,59 @@ need-build:
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(if $(V),,@echo "  CC  $<")
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(B)/libtrata.a: $(OBJECTS)
 	@rm -f $@
-	$(AR) rcs $@ $(OBJECTS)
+	$(Q)$(AR) rcs $@ $(OBJECTS)
 
 $(B)/libtrata.so: $(OBJECTS)
-	$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $(OBJECTS) $(LIBS)
+	$(if $(V),,@echo "  LD  $@")
+	$(Q)$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $(OBJECTS) $(LIBS)
 
 $(B)/trata: $(B)/src/main.o $(B)/libtrata.a
-	$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/libtrata.a $(LIBS)
+	$(if $(V),,@echo "  LD  $@")
+	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/libtrata.a $(LIBS)
 
 $(B)/tests/%: $(B)/tests/unit/%.o $(B)/libtrata.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
+
+.PHONY: report charts
+report: ## install what is missing, build, write build/report/index.html
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	$(B)/trata report --data datasets --lang en -o $(B)/report
+	$(B)/trata report --data datasets --lang es -o $(B)/report/es
+
+charts: need-build ## draw the charts of plots/ again, byte for byte
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	$(B)/trata chart --data datasets -o plots
 
 .PHONY: unit clean
 unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
 
-.PHONY: check cli real lint asan datasets bench
+.PHONY: check faults fuzz cli real lint asan datasets bench
 check: deps ## install what is missing and run every test that needs no other files
-	@$(MAKE) --no-print-directory B=$(B) all unit cli
+	@$(MAKE) --no-print-directory B=$(B) all unit cli faults
 
 cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
 	@sh tests/cli/trend_agreement.sh $(B)/trata
+	@sh tests/cli/states_reference.sh $(B)/trata
+	@sh tests/cli/crash.sh $(B)/trata
+	@$(MAKE) --no-print-directory B=$(B) $(B)/example
+	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'
+
+# the example sees trata.h alone and links the shared library, as an outside program does
+$(B)/example: tests/example.c src/trata.h $(B)/libtrata.so
+	$(Q)$(CC) -std=c17 $(OPTIMIZE) $(WARN) $(SANITIZE) -Isrc -o $@ $< -L$(B) -ltrata \
+		-Wl,-rpath,$(abspath $(B)) && ln -sf libtrata.so $(B)/libtrata.so.$(SOVERSION)
 
 real: need-build ## run the tests on the official files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -97,6 +123,22 @@ asan: need-build ## build and test under the address and undefined-behaviour san
 	@$(MAKE) --no-print-directory B=build/asan OPTIMIZE=-O1 \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
 		FORTIFY= all unit cli
+
+faults: need-build ## fail every write, sync and rename of an import once
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@$(CC) -shared -fPIC -O1 -o $(B)/faults.so tests/faults/shim.c -ldl
+	@sh tests/faults/run.sh $(B)/trata $(abspath $(B)/faults.so)
+
+# one fuzz target a parser; clang with libFuzzer. FUZZ_SECONDS each.
+FUZZ_SECONDS ?= 60
+FUZZ := $(patsubst tests/fuzz/%.c,build/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+fuzz: need-build ## run each fuzz target for FUZZ_SECONDS (clang)
+	@$(MAKE) --no-print-directory B=build/fuzz CC=clang OPTIMIZE=-O1 FORTIFY= \
+		SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' $(FUZZ)
+	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ)
+
+build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/libtrata.a
+	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/libtrata.a $(LIBS)
 
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -124,4 +166,4 @@ clean: ## delete what was built
 
 .SECONDARY:
 
--include $(OBJECTS:.o=.d) $(B)/src/main.d
+-include $(OBJECTS:.o=.d) $(B)/src/main.d $(wildcard $(B)/tests/unit/*.d)

@@ -101,8 +101,11 @@ static bool left_out(struct building *building, const struct answer_row *row)
 		add_run(&building->partial, row->period);
 		return true;
 	}
-	if (row->status != 'P' || building->query->as_of == AS_OF_FIRST ||
-	    building->context->options.provisional)
+	/* the first cycles move most; what moves later, by a percent or so, is far inside the
+	 * dispersion of the counts and would cost a year and more of months */
+	if (!row->release || building->context->options.provisional ||
+	    !month_is_provisional(catalogue_source(row->release->source)->revision_window,
+	                          row->release, row->period.last))
 		return false;
 	add_run(&building->provisional, row->period);
 	return true;
@@ -158,7 +161,7 @@ static void note_left_out(struct building *building)
 	for (size_t i = 0; i < building->provisional.count; i++) {
 		struct period open = building->provisional.list[i];
 		int months = period_months(open);
-		command_note(context, "left out: %s (%d %s), which the publisher may still revise; "
+		command_note(context, "left out: %s (%d %s), which late reports still change; "
 		             "--provisional keeps %s.", period_format(open).text, months,
 		             months > 1 ? "months" : "month", months > 1 ? "them" : "it");
 	}

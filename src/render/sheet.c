@@ -174,6 +174,8 @@ static json_t *json_meta(const struct sheet_meta *meta)
 	}
 	json_t *object = json_pack("{s:s, s:s, s:s, s:o, s:o}", "program", "trata", "version",
 		TRATA_VERSION, "command", meta->command, "query", query, "releases", releases);
+	if (meta->summary && meta->summary[0])
+		json_object_set_new(object, "summary", json_pairs(meta->summary));
 	if (meta->note_count) {
 		json_t *notes = json_array();
 		for (size_t i = 0; i < meta->note_count; i++)

@@ -45,6 +45,7 @@ struct sheet_meta {
 	size_t release_count;
 	const char *const *notes;          /* sentences that belong to the answer; may be NULL */
 	size_t note_count;
+	const char *summary;               /* name=value;... of the whole answer; may be "" */
 };
 
 /* Appends the sheet. TRATA_ENOMEM. */
