@@ -150,6 +150,17 @@ bench: need-build ## time the program beside its peers, in one run
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/bench.sh $(B)/trata
 
+# The calibration of every interval, from known truths: about two minutes on two cores.
+SIMULATE := $(patsubst %.c,$(B)/%.o,$(wildcard tests/simulate/*.c))
+$(B)/tests/simulate/simulate: $(SIMULATE) $(B)/libtrata.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $(SIMULATE) $(B)/libtrata.a $(LIBS)
+
+.PHONY: simulate
+simulate: need-build ## write tests/ref/calibration.csv: how often each interval holds the truth
+	@$(MAKE) --no-print-directory B=$(B) $(B)/tests/simulate/simulate
+	$(B)/tests/simulate/simulate >$(B)/calibration.csv
+	mv $(B)/calibration.csv tests/ref/calibration.csv
+
 clean: ## delete what was built
 	rm -rf build
 

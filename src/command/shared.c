@@ -123,7 +123,7 @@ static size_t given_options(const struct command_context *context, const char **
 	return used;
 }
 
-#define NOTES 64
+#define NOTES 256
 
 enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
                                 const struct release *const *releases, size_t count,
