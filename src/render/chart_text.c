@@ -125,7 +125,7 @@ void chart_caveat(const struct chart_data *data, enum language language, struct 
 		            "completos. " : "The pale bar is a part year: do not set it against whole "
 		            "years. ");
 	bool intervals = data->count && data->rows[0].has_interval &&
-	                 data->chart->form != FORM_FAN && data->chart->form != FORM_FUNNEL;
+	                 data->chart->form != FORM_FAN && data->chart->form != FORM_LATE && data->chart->form != FORM_FUNNEL;
 	if (intervals)
 		text_append(out, spanish ? "Intervalos exactos de Poisson del 95\xc2\xa0%" :
 	            "Exact 95% Poisson intervals");
@@ -169,9 +169,9 @@ static void series_command(const struct chart_data *data, struct period period, 
 void chart_command(const struct chart_data *data, struct text *out)
 {
 	const struct chart *chart = data->chart;
-	if (chart->scope == SCOPE_VINTAGES) {
-		text_printf(out, "trata series %s --by year --vintage VINTAGE    # for each release\n",
-		            chart->measure);
+	if (chart->scope == SCOPE_VINTAGES || chart->scope == SCOPE_FIRST_PRINTS) {
+		text_printf(out, "trata series %s --by %s --vintage VINTAGE    # for each release\n",
+		            chart->measure, chart->by);
 	} else {
 		series_command(data, data->shown, out);
 	}

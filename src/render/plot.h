@@ -96,6 +96,7 @@ size_t plot_wrap(const char *text, double width, double size, bool bold, plot_li
                  void *context);
 
 typedef enum trata_status plot_form(struct plot *plot, struct trata_error *error);
-plot_form plot_months, plot_years, plot_ranked, plot_tiles, plot_change, plot_funnel, plot_fan;
+plot_form plot_months, plot_years, plot_ranked, plot_tiles, plot_change, plot_funnel, plot_fan,
+          plot_late;
 
 #endif

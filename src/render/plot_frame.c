@@ -92,6 +92,7 @@ static const struct form_entry {
 	[FORM_CHANGE] = { plot_change, { 16, 16 } },
 	[FORM_FUNNEL] = { plot_funnel, { 360, 320 } },
 	[FORM_FAN] = { plot_fan, { 300, 280 } },
+	[FORM_LATE] = { plot_late, { 300, 280 } },
 };
 
 /* A chart without data says so on its face. */
