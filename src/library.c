@@ -136,6 +136,11 @@ static enum trata_status gather(const struct trata_series *series, struct observ
                                 struct trata_error *error)
 {
 	const struct answer *answer = &series->answer;
+	if (series->query.measure->kind != MEASURE_COUNT) {
+		error_set(error, TRATA_EARG, "%s is no count, and this trend is of counts",
+		          series->query.measure->id);
+		return TRATA_EARG;
+	}
 	if (unit_months(series->query.unit) == 0) {
 		error_set(error, TRATA_EARG, "a trend needs a series over time");
 		error_hint(error, "month, quarter, half or year in `by`");

@@ -100,6 +100,8 @@ static void refusals(void **state)
 		  "one place and group" },
 		{ { .measure = "victims", .period = "2015/2021", .by = "sex,year" }, 0, TRATA_EARG,
 		  "one place and group" },
+		{ { .measure = "population", .period = "2015/2021", .by = "year" }, 0, TRATA_EARG,
+		  "no count" },
 		{ { .measure = "victims", .period = "2022", .by = "state" }, 0, TRATA_EARG, "over time" },
 		{ { .measure = "investigations", .by = "month" }, 0, TRATA_EFEWOBS, "break, in 2026-01" },
 		{ { .measure = "victims", .period = "2020/2021", .by = "year" }, 0, TRATA_EFEWOBS, "3" },
