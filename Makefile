@@ -113,6 +113,10 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/bad_input.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
+	@sh tests/install/commands.sh $(B)/trata
+	@sh tests/install/manual.sh $(B)/trata
+	@$(if $(SANITIZE),,$(MAKE) --no-print-directory B=$(B) $(B)/libtrata.a $(B)/libtrata.so && \
+		sh tests/install/abi.sh $(B))
 	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'
 
 # the example sees trata.h alone and links the shared library, as an outside program does
@@ -141,6 +145,8 @@ datasets: need-build ## rebuild datasets/ from the files in RAW
 bench: need-build ## time the program beside its peers, in one run
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/bench.sh $(B)/trata
+
+include src/install.mk
 
 clean: ## delete what was built
 	rm -rf build

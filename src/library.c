@@ -241,3 +241,49 @@ enum trata_status trata_trend(const struct trata_series *series, double level,
 	memory_free(found.value);
 	return status;
 }
+
+/* ------------------------------------------------------------------ pointers alone */
+
+/* Writes over a text, never past its end. */
+static void overwrite(char *room, const char *text)
+{
+	size_t size = strlen(room), length = strlen(text);
+	memcpy(room, text, length < size ? length : size);
+	if (length < size)
+		room[length] = '\0';
+}
+
+static const char *given(const char *text)
+{
+	return text[0] ? text : NULL;
+}
+
+void trata_flat(char **folder, char **query, int *count, double *value, int *has_value,
+                char **place, char **period, int *status, char **message)
+{
+	const struct trata_query asked = {
+		.measure = given(query[0]), .offence = given(query[1]), .purpose = given(query[2]),
+		.sex = given(query[3]), .age = given(query[4]), .where = given(query[5]),
+		.place = given(query[6]), .period = given(query[7]), .by = given(query[8]),
+		.as_of = given(query[9]), .vintage = given(query[10]), .source = given(query[11]),
+	};
+	struct trata_error error = {0};
+	struct trata_store *store = NULL;
+	struct trata_series *series = NULL;
+	size_t room = *count > 0 ? (size_t)*count : 0;
+	enum trata_status result = trata_open(given(folder[0]), &store, &error);
+	if (result == TRATA_OK)
+		result = trata_select(store, &asked, &series, &error);
+	for (size_t i = 0; i < trata_series_count(series) && i < room; i++) {
+		struct trata_point point = trata_series_point(series, i);
+		value[i] = point.has_value ? point.value : 0;
+		has_value[i] = point.has_value;
+		overwrite(place[i], point.place);
+		overwrite(period[i], point.period);
+	}
+	*count = (int)trata_series_count(series);
+	*status = (int)result;
+	overwrite(message[0], error.message);
+	trata_series_free(series);
+	trata_close(store);
+}

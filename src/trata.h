@@ -155,6 +155,16 @@ struct trata_trend {
 TRATA_API enum trata_status trata_trend(const struct trata_series *series, double level,
                                         struct trata_trend *trend, struct trata_error *error);
 
+/* A whole answer in one call, for languages whose foreign calls pass pointers alone, such as .C of
+ * R. `folder` is one text and `query` twelve, in the order of struct trata_query; "" stands for
+ * NULL. *count says how many rows fit into `value`, `has_value`, `place` and `period`, and is
+ * changed to how many the answer has; the rows that fit are written. `value` is 0 where
+ * `has_value` is 0. Texts are written over the ones that are there, as many bytes as those have,
+ * and ended by NUL where they are shorter: pass blanks, 64 for a place or period and 512 for
+ * the message. *status becomes an enum trata_status; message[0] says what went wrong. */
+TRATA_API void trata_flat(char **folder, char **query, int *count, double *value, int *has_value,
+                          char **place, char **period, int *status, char **message);
+
 /* The version of the library that is running, "0.1.0". */
 TRATA_API const char *trata_version(void);
 

@@ -121,6 +121,37 @@ static void refusals(void **state)
 	}
 }
 
+/* Rows that do not fit are counted and not written; texts never grow. */
+static void flat_answers(void **state)
+{
+	(void)state;
+	char folder[] = "datasets", measure[] = "victims", by[] = "year,state", none[] = "";
+	char when[] = "2021", as_of[] = "2022-06";
+	char *query[] = { measure, none, none, none, none, none, none, when, by, as_of, none, none };
+	char places[2][8] = { "       ", "   " }, periods[2][8] = { "       ", "       " };
+	char message[64];
+	char *folders = folder, *messages = message;
+	char *place[] = { places[0], places[1] }, *period[] = { periods[0], periods[1] };
+	double value[3] = { -1, -1, -1 };
+	int has_value[2] = { 0, 0 }, count = 2, status = -1;
+	memset(message, ' ', sizeof message - 1);
+	message[sizeof message - 1] = '\0';
+	trata_flat(&folders, query, &count, value, has_value, place, period, &status, &messages);
+	assert_int_equal(status, TRATA_OK);
+	assert_int_equal(count, 32);
+	assert_string_equal(places[0], "MX-AGU");
+	assert_string_equal(places[1], "MX-");
+	assert_string_equal(periods[0], "2021");
+	assert_true(has_value[0] && has_value[1] && value[0] >= 0 && value[1] >= 0);
+	assert_close(value[2], -1, 0);
+	assert_string_equal(message, "");
+	count = -5;
+	query[0] = none;
+	trata_flat(&folders, query, &count, value, has_value, place, period, &status, &messages);
+	assert_int_equal(status, TRATA_EARG);
+	assert_int_equal(count, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -128,6 +159,7 @@ int main(void)
 		cmocka_unit_test(a_wider_level_is_wider),
 		cmocka_unit_test(open_periods_are_left_out),
 		cmocka_unit_test(refusals),
+		cmocka_unit_test(flat_answers),
 	};
 	return cmocka_run_group_tests(tests, open_store, close_store);
 }
