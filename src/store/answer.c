@@ -124,15 +124,16 @@ struct grouping {
 	size_t time_count, time_capacity, choice_capacity;
 };
 
+/* NULL when memory ran out. */
 static const char *region_name(struct trata_store *store, const struct query *query)
 {
 	struct text name = {0};
 	for (size_t i = 0; i < query->place_count; i++)
 		text_printf(&name, "%s%s", i ? "+" : "", query->places[i]);
-	const char *kept = intern_text(store->strings,
-	                               intern_string(store->strings, text_string(&name)));
+	uint32_t number = name.failed ? INTERN_NONE :
+	                  intern_string(store->strings, text_string(&name));
 	text_free(&name);
-	return kept;
+	return number == INTERN_NONE ? NULL : intern_text(store->strings, number);
 }
 
 static const char *category_name(const char *dimension, const char *value, bool by,
@@ -458,8 +459,9 @@ enum trata_status query_answer(struct trata_store *store, const struct query *qu
 	grouping->answer = out;
 	const char *region = region_name(store, query);
 	struct summing summing = { grouping, region };
-	enum trata_status status = choose_releases(store, query, &grouping->selection.choices,
-	                                           error);
+	enum trata_status status = region ? TRATA_OK : error_memory(error);
+	if (status == TRATA_OK)
+		status = choose_releases(store, query, &grouping->selection.choices, error);
 	if (status == TRATA_OK)
 		status = collect_keys(grouping, region, error);
 	if (status == TRATA_OK)
