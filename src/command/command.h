@@ -14,7 +14,7 @@ struct options {
 	const char *role, *route;
 	const char *manifest, *released, *baseline, *level, *sort, *only;
 	const char *from, *to;
-	bool interval, bridge, layouts, list, verify_only, png, score;
+	bool interval, bridge, layouts, list, verify_only, png, score, total;
 	const char *verify;
 };
 
@@ -22,7 +22,8 @@ struct options {
 enum option_group {
 	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
-	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024
+	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024,
+	OPTIONS_SIDE_BY_SIDE = 2048
 };
 
 struct option_entry {
@@ -96,6 +97,8 @@ enum trata_status run_audit(struct command_context *context, struct trata_error 
 enum trata_status run_sources(struct command_context *context, struct trata_error *error);
 enum trata_status run_series(struct command_context *context, struct trata_error *error);
 enum trata_status run_compare(struct command_context *context, struct trata_error *error);
+enum trata_status run_compare_sources(struct command_context *context,
+                                      struct trata_error *error);
 enum trata_status run_explain(struct command_context *context, struct trata_error *error);
 enum trata_status run_revisions(struct command_context *context, struct trata_error *error);
 enum trata_status run_project(struct command_context *context, struct trata_error *error);

@@ -43,6 +43,8 @@ const struct option_entry option_entries[] = {
 	  "coverage of intervals (default 0.95)" },
 	{ "bridge", 0, NULL, AT(bridge), OPTIONS_COMPARE,
 	  "compares across a break, and says what that assumes" },
+	{ "total", 0, NULL, AT(total), OPTIONS_SIDE_BY_SIDE,
+	  "asks for a sum: refused, with the reason" },
 	{ "from", 0, "VINTAGE", AT(from), OPTIONS_REVISIONS, "the earlier release" },
 	{ "to", 0, "VINTAGE", AT(to), OPTIONS_REVISIONS, "the later release" },
 	{ "score", 0, NULL, AT(score), OPTIONS_PROJECT,

@@ -13,6 +13,8 @@ static const char *const series_examples[] = {
 	"trata series investigations --place MX-CHH --period 2020/2024 --by state", NULL };
 static const char *const compare_examples[] = {
 	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
+static const char *const compare_sources_examples[] = {
+	"trata compare-sources --period 2022 --place MX", NULL };
 static const char *const explain_examples[] = {
 	"trata explain victims --place MX-CHH --period 2022-06 --as-of 2022-06", NULL };
 static const char *const revisions_examples[] = {
@@ -38,6 +40,11 @@ const struct command commands[] = {
 	  "Compares a period with a baseline by the exact conditional test of two Poisson counts. "
 	  "Unequal lengths are compared as rates per month. No comparison crosses a break of the "
 	  "instrument unless --bridge says so.", run_compare },
+	{ "compare-sources", NULL, "", "every measure about one place and period, side by side",
+	  QUERY | OPTIONS_SIDE_BY_SIDE, 0, 0, compare_sources_examples,
+	  "Sets every measure that has a figure for a place and a period in one table, each with its "
+	  "unit and with what one unit of it counts. Nothing is added across units.",
+	  run_compare_sources },
 	{ "explain", NULL, "MEASURE", "the rows, files and hashes behind a figure", QUERY, 1, 1,
 	  explain_examples,
 	  "Shows each published cell that a figure sums: file, SHA-256, row, line, column, the rule "
@@ -92,7 +99,7 @@ void help_program(struct text *out)
 	for (size_t i = 0; i < command_count; i++) {
 		if (commands[i].heading)
 			text_printf(out, "\n%s\n", commands[i].heading);
-		text_printf(out, "  %-9s %s\n", commands[i].name, commands[i].summary);
+		text_printf(out, "  %-15s %s\n", commands[i].name, commands[i].summary);
 	}
 	text_append(out, "\nExamples\n  trata series victims --period 2022-H1 --as-of 2022-06\n"
 	            "  trata compare victims --period 2022-H1 --baseline 2021-H1\n\n"

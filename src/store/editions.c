@@ -223,6 +223,15 @@ static enum trata_status refuse_breakdown(const struct query *query, struct trat
 	return TRATA_EFEWOBS;
 }
 
+/* The countries that a source has are not the world. */
+static enum trata_status no_world(const struct query *query, struct trata_error *error)
+{
+	error_set(error, TRATA_EFEWOBS, "%s prints single countries: there is no world total of %s",
+	          query->source, query->measure->id);
+	error_hint(error, "name a country, or ask --by country");
+	return TRATA_EFEWOBS;
+}
+
 static enum trata_status pick_all(struct picking *picking, struct trata_error *error)
 {
 	const struct query *query = picking->query;
@@ -230,6 +239,9 @@ static enum trata_status pick_all(struct picking *picking, struct trata_error *e
 	if (query->sex.count || query->age.count || query->by_sex || query->by_age ||
 	    query->by_municipality)
 		return refuse_breakdown(query, error);
+	bool world = strcmp(query->places[0], PLACE_WORLD) == 0;
+	if (world && !query->by_state && catalogue_source(query->source)->scope == SCOPE_COUNTRIES)
+		return no_world(query, error);
 	enum trata_status status = store_figures(picking->store, query->source, &set, error);
 	for (size_t i = 0; status == TRATA_OK && i < set->count; i++) {
 		const struct figure *figure = &set->figures[i];
