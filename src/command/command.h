@@ -48,6 +48,7 @@ struct command_context {
 	struct trata_store *store;
 	struct text out, messages;
 	bool found;                 /* the check found something: exit status 1 */
+	bool wrote_output;          /* the command wrote --output itself */
 	struct text notes;          /* sentences beside the answer, one a line */
 };
 
@@ -99,6 +100,7 @@ enum trata_status run_series(struct command_context *context, struct trata_error
 enum trata_status run_compare(struct command_context *context, struct trata_error *error);
 enum trata_status run_compare_sources(struct command_context *context,
                                       struct trata_error *error);
+enum trata_status run_export(struct command_context *context, struct trata_error *error);
 enum trata_status run_explain(struct command_context *context, struct trata_error *error);
 enum trata_status run_revisions(struct command_context *context, struct trata_error *error);
 enum trata_status run_project(struct command_context *context, struct trata_error *error);

@@ -15,6 +15,9 @@ static const char *const compare_examples[] = {
 	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
 static const char *const compare_sources_examples[] = {
 	"trata compare-sources --period 2022 --place MX", NULL };
+static const char *const export_examples[] = {
+	"trata export sqlite -o figures.sqlite",
+	"trata export datawrapper victims --by year,state -o victims.csv", NULL };
 static const char *const explain_examples[] = {
 	"trata explain victims --place MX-CHH --period 2022-06 --as-of 2022-06", NULL };
 static const char *const revisions_examples[] = {
@@ -71,6 +74,12 @@ const struct command commands[] = {
 	{ "report", NULL, "", "everything as one web page", STORE | OPTIONS_REPORT, 0, 0,
 	  report_examples, "Writes one page with its charts, tables and sources to a folder.",
 	  run_report },
+	{ "export", NULL, "FORMAT [MEASURE]", "csv, json, sqlite, sdmx-csv, dta, datapackage, datawrapper",
+	  QUERY, 1, 2, export_examples,
+	  "Writes the store for other programs: every release and figure as csv, json, sqlite or "
+	  "datapackage, all of which `import` brings back unchanged; or the answer to a query as "
+	  "sdmx-csv, dta (Stata) or datawrapper (one series a column). With a measure, the first "
+	  "three hold that measure alone, and sqlite also the answer.", run_export },
 	{ "import", "Load", "FILE...", "official files into the store", STORE | OPTIONS_IMPORT, 0,
 	  1000000, import_examples,
 	  "Recognises each file by its header (CSV, TSV, xlsx, zip, gz, folders, - for standard "

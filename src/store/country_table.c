@@ -54,7 +54,8 @@ const struct country countries[] = {
 	{ "CIV", "CI", "Cote d'Ivoire", "Costa de Marfil", "Côte d'Ivoire;Ivory Coast" },
 	{ "CMR", "CM", "Cameroon", "Camerún", "" },
 	{ "COD", "CD", "Democratic Republic of the Congo", "República Democrática del Congo",
-	  "Congo, The Democratic Republic of the;Congo, Democratic Republic of the;Congo (DRC);DRC;Congo, Dem. Rep.;ZAR" },
+	  "Congo, The Democratic Republic of the;Congo, Democratic Republic of the;Congo (DRC);DRC;"
+	  "Congo, Dem. Rep.;ZAR" },
 	{ "COG", "CG", "Republic of the Congo", "República del Congo",
 	  "Congo;Congo, Republic of the;Congo (Brazzaville);Congo, Rep. of" },
 	{ "COK", "CK", "Cook Islands", "Islas Cook", "" },
