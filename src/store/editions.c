@@ -163,8 +163,9 @@ static int by_place_and_time(const void *left, const void *right, void *context)
 	const struct figure *b = ((const struct pick *)right)->figure;
 	const struct picking *picking = context;
 	bool rows_are_places = picking->query->by_state;
-	int order = rows_are_places ? strcmp(editions_text(picking, a->place), editions_text(picking, b->place))
-	                            : 0;
+	int order = 0;
+	if (rows_are_places)
+		order = strcmp(editions_text(picking, a->place), editions_text(picking, b->place));
 	if (!order && picking->query->unit == UNIT_NONE)
 		order = strcmp(editions_text(picking, a->purpose), editions_text(picking, b->purpose));
 	if (!order)
