@@ -42,6 +42,8 @@ const struct option_entry option_entries[] = {
 	{ "level", 0, "LEVEL", AT(level),
 	  OPTIONS_SERIES | OPTIONS_COMPARE | OPTIONS_STATES | OPTIONS_TREND,
 	  "coverage of intervals (default 0.95)" },
+	{ "total", 0, NULL, AT(total), OPTIONS_SIDE_BY_SIDE,
+	  "asks for a sum: refused, with the reason" },
 	{ "bridge", 0, NULL, AT(bridge), OPTIONS_COMPARE | OPTIONS_STATES | OPTIONS_TREND,
 	  "goes across a break, and says what that assumes" },
 	{ "from", 0, "VINTAGE", AT(from), OPTIONS_REVISIONS, "the earlier release" },

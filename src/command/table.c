@@ -13,6 +13,11 @@ static const char *const series_examples[] = {
 	"trata series investigations --place MX-CHH --period 2020/2024 --by state", NULL };
 static const char *const compare_examples[] = {
 	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
+static const char *const compare_sources_examples[] = {
+	"trata compare-sources --period 2022 --place MX", NULL };
+static const char *const export_examples[] = {
+	"trata export sqlite -o figures.sqlite",
+	"trata export datawrapper victims --by year,state -o victims.csv", NULL };
 static const char *const trend_examples[] = {
 	"trata trend victims --period 2016/2025 --as-of 2025-06",
 	"trata trend investigations --by state --method mann-kendall", NULL };
@@ -47,6 +52,11 @@ const struct command commands[] = {
 	  "Compares a period with a baseline by the exact conditional test of two Poisson counts. "
 	  "Unequal lengths are compared as rates per month. No comparison crosses a break of the "
 	  "instrument unless --bridge says so.", run_compare },
+	{ "compare-sources", NULL, "", "every measure about one place and period, side by side",
+	  QUERY | OPTIONS_SIDE_BY_SIDE, 0, 0, compare_sources_examples,
+	  "Sets every measure that has a figure for a place and a period in one table, each with its "
+	  "unit and with what one unit of it counts. Nothing is added across units.",
+	  run_compare_sources },
 	{ "trend", NULL, "[MEASURE]", "up or down, by how much, how sure", QUERY | OPTIONS_TREND, 0, 1,
 	  trend_examples,
 	  "Estimates the annual change of a series of months (or of --by quarter, half, year), for "
@@ -98,6 +108,12 @@ const struct command commands[] = {
 	  "with findings, charts, tables, methods and sources; charts/ beside it holds data files and "
 	  "pictures, reproduce.sh every command, ro-crate-metadata.json the description.",
 	  run_report },
+	{ "export", NULL, "FORMAT [MEASURE]", "the figures for other programs: csv, sqlite, dta, ...",
+	  QUERY, 1, 2, export_examples,
+	  "Writes the store for other programs: every release and figure as csv, json, sqlite or "
+	  "datapackage, all of which `import` brings back unchanged; or the answer to a query as "
+	  "sdmx-csv, dta (Stata) or datawrapper (one series a column). With a measure, the first "
+	  "three hold that measure alone, and sqlite also the answer.", run_export },
 	{ "import", "Load", "FILE...", "official files into the store", STORE | OPTIONS_IMPORT, 0,
 	  1000000, import_examples,
 	  "Recognises each file by its header (CSV, TSV, xlsx, zip, gz, folders, - for standard "
@@ -126,7 +142,7 @@ void help_program(struct text *out)
 	for (size_t i = 0; i < command_count; i++) {
 		if (commands[i].heading)
 			text_printf(out, "\n%s\n", commands[i].heading);
-		text_printf(out, "  %-9s %s\n", commands[i].name, commands[i].summary);
+		text_printf(out, "  %-15s %s\n", commands[i].name, commands[i].summary);
 	}
 	text_append(out, "\nExamples\n  trata series victims --period 2022-H1 --as-of 2022-06\n"
 	            "  trata compare victims --period 2022-H1 --baseline 2021-H1\n\n"

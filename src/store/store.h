@@ -41,6 +41,7 @@ struct draft {
 	struct figure *figures;        /* nonzero or flagged; from and to are not set */
 	size_t count, capacity;
 	const char *file;              /* for messages */
+	bool whole;                    /* came out of a store: its release is described already */
 };
 void draft_clear(struct draft *draft);
 
