@@ -7,6 +7,7 @@
 
 #include "../base/memory.h"
 #include "../base/text.h"
+#include "page.h"
 
 #ifndef TRATA_DATADIR
 #define TRATA_DATADIR "/usr/local/share/trata/datasets"
@@ -58,6 +59,7 @@ void store_free(struct trata_store *store)
 	for (size_t i = 0; i < store->set_count; i++)
 		memory_free(store->sets[i].figures);
 	memory_free(store->sets);
+	pages_free(store);
 	memory_free(store->ages);
 	memory_free(store->releases);
 	intern_free(store->strings);
