@@ -16,13 +16,18 @@ struct options {
 	const char *from, *to;
 	bool interval, bridge, layouts, list, verify_only, png, score;
 	const char *verify;
+	const char *study, *rate, *rate_beta;
+	const char *example, *model, *threshold, *max_order, *replicates, *seed;
+	const char *list_periods, *list_units;
+	bool across, accept_scope, sensitivity;
 };
 
 /* Which commands an option belongs to. */
 enum option_group {
 	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
-	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024
+	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024,
+	OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21
 };
 
 struct option_entry {
@@ -79,6 +84,9 @@ enum trata_status command_query(struct command_context *context, const char *mea
 /* --level, STAT_LEVEL when it is not given. */
 enum trata_status command_level(const struct command_context *context, double *level,
                                 struct trata_error *error);
+/* The whole number of an option, from `least` to `most`; *value stays when it was not given. */
+enum trata_status command_whole(const char *text, const char *option, uint64_t least,
+                                uint64_t most, uint64_t *value, struct trata_error *error);
 enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
                                 const struct release *const *releases, size_t count,
                                 struct trata_error *error);
@@ -100,6 +108,8 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 enum trata_status run_revisions(struct command_context *context, struct trata_error *error);
 enum trata_status run_project(struct command_context *context, struct trata_error *error);
 enum trata_status run_chart(struct command_context *context, struct trata_error *error);
+enum trata_status run_multiplier(struct command_context *context, struct trata_error *error);
+enum trata_status run_mse(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);
 
 #endif

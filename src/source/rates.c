@@ -28,7 +28,7 @@ struct rule {
 #define TRAFFICKING "trafficking"
 #define SURVEYED "all surveyed crimes; trafficking not covered"
 #define SLAVERY "modern slavery: forced labour and forced marriage"
-#define STATEMENT "statement; no survey and no formula given"
+#define STATEMENT "statement without survey or formula"
 #define SURVEY "household victimization survey"
 #define LISTS "multiple systems estimation"
 #define SURVEYS "household surveys and risk models; a stock on any day"

@@ -9,7 +9,7 @@ static const char *const names[MSE_ROW_METHODS] = {
 	[MSE_ROW_CHAPMAN] = "chapman",           [MSE_ROW_CHAO] = "chao",
 	[MSE_ROW_CHAO_LISTS] = "chao-lists",     [MSE_ROW_STEPWISE] = "stepwise",
 	[MSE_ROW_BIC] = "bic",                   [MSE_ROW_DOWNHILL] = "downhill",
-	[MSE_ROW_DGA] = "dga",
+	[MSE_ROW_DGA] = "dga",                   [MSE_ROW_MODEL] = "model",
 };
 
 const char *mse_row_name(enum mse_row_method method)
@@ -131,17 +131,34 @@ static enum trata_status fill_selected(const struct mse_table *table,
 	return status;
 }
 
-static enum trata_status fill_independence(const struct mse_table *table,
-                                           const struct mse_options *options, struct mse_row *row,
-                                           struct trata_error *error)
+/* A model that was not selected by these data: its profile likelihood is the interval. */
+static enum trata_status fill_fixed(const struct mse_table *table, const struct mse_model *model,
+                                    const struct mse_options *options, struct mse_row *row,
+                                    struct trata_error *error)
 {
-	struct mse_selection fixed = { .method = MSE_FIXED };
+	struct mse_selection fixed = { .method = MSE_FIXED, .model = *model };
 	struct mse_candidate chosen;
 	enum trata_status status = mse_choose(table, &fixed, 1, &chosen, error);
 	if (status == TRATA_OK)
 		status = describe(table, &chosen, options->level, row, error);
 	row->interval = row->profile;
 	return status;
+}
+
+static enum trata_status fill_independence(const struct mse_table *table,
+                                           const struct mse_options *options, struct mse_row *row,
+                                           struct trata_error *error)
+{
+	return fill_fixed(table, &(struct mse_model){0}, options, row, error);
+}
+
+static enum trata_status fill_model(const struct mse_table *table,
+                                    const struct mse_options *options, struct mse_row *row,
+                                    struct trata_error *error)
+{
+	if (!options->model)
+		return error_set(error, TRATA_EARG, "no model was named");
+	return fill_fixed(table, options->model, options, row, error);
 }
 
 static enum trata_status fill_stepwise(const struct mse_table *table,
@@ -325,6 +342,7 @@ static const struct {
 	[MSE_ROW_BIC] = { fill_bic, 3, 6 },
 	[MSE_ROW_DOWNHILL] = { fill_downhill, 3, MSE_LISTS_MAX },
 	[MSE_ROW_DGA] = { fill_dga, 3, MSE_DGA_LISTS_MAX },
+	[MSE_ROW_MODEL] = { fill_model, 2, MSE_LISTS_MAX },
 };
 
 enum trata_status mse_row(const struct mse_table *table, enum mse_row_method method,
