@@ -63,7 +63,11 @@ static enum trata_status find_study(struct work *work, const char *id, bool acce
 	work->study_count = 1;
 	if (status == TRATA_OK && !accept_scope &&
 	    multiplier_mismatch(&work->studies[0], &work->query, reason, sizeof reason)) {
-		error_set(error, TRATA_EFEWOBS, "%s cannot multiply this register: %s", id, reason);
+		const struct rate *said = rate_find(&work->ledger, "envipe-2014-scope");
+		bool survey = said && strcmp(rate->cells[RATE_STUDY], said->cells[RATE_STUDY]) == 0;
+		error_set(error, TRATA_EFEWOBS, "%s cannot multiply this register: %s%s%s%s", id, reason,
+		          survey ? " (INEGI: \"" : "", survey ? said->cells[RATE_WORDING] : "",
+		          survey ? "\")" : "");
 		error_hint(error, "--accept-scope does it nevertheless and says so on every line");
 		return TRATA_EFEWOBS;
 	}
@@ -140,6 +144,9 @@ static void warn_of_study(struct multiplier_row *row, const struct query *query)
 		snprintf(sentence, sizeof sentence, "OUTSIDE ITS SCOPE: %s", reason);
 		warn(row, sentence);
 	}
+	bool point = !study->beta && multiplier_double(study->low) == multiplier_double(study->high);
+	if (study->rate && point)
+		warn(row, "the source states no uncertainty");
 	warn(row, "not an official figure and not a count of victims");
 	if (!study->rate) {
 		warn(row, "the rate was given without a source");
@@ -152,9 +159,7 @@ static void warn_of_study(struct multiplier_row *row, const struct query *query)
 	}
 	if (cells[RATE_HIGH][0] && !cells[RATE_LOW][0])
 		warn(row, "the source gives its highest value (\"up to\")");
-	if (multiplier_double(study->low) == multiplier_double(study->high))
-		warn(row, "the source states no uncertainty");
-	else if (cells[RATE_PRECISION][0])
+	if (!point && cells[RATE_PRECISION][0])
 		warn(row, "the ends are the rounding of the printed rate alone, without its survey error");
 	if (cells[RATE_YEAR][0] && !years_meet(cells[RATE_YEAR], row->figure->period)) {
 		snprintf(sentence, sizeof sentence, "the rate is about %s, the register about %s",
@@ -299,6 +304,13 @@ static void add_row(struct sheet *sheet, const struct query *query,
 static void add_notes(struct command_context *context, const struct work *work)
 {
 	const struct multiplier_row *row = work->row_count ? &work->rows[0] : NULL;
+	/* the columns have no room for the release and the chance of the count; text says it first */
+	for (size_t i = 0; i < work->figures.count && i < 24 && context->format != SHEET_TEXT; i++) {
+		struct text register_line = {0};
+		multiplier_put_register(&register_line, &work->query, &work->figures.rows[i], work->level);
+		command_note(context, "%s", text_string(&register_line));
+		text_free(&register_line);
+	}
 	if (row && row->simulated)
 		command_note(context, "Monte Carlo with 100,000 draws, seed %llu, a Poisson count and the "
 		             "given distribution; standard errors of the ends of the first row: %.0f and "

@@ -46,6 +46,10 @@ const char *multiplier_mismatch(const struct multiplier_study *study, const stru
 void multiplier_write_text(struct command_context *context, const struct query *query,
                            const struct multiplier_row *rows, size_t count);
 
+/* The register in a line: a count, its release, and what chance alone does to such a count. */
+void multiplier_put_register(struct text *out, const struct query *query,
+                             const struct answer_row *figure, double level);
+
 /* --list. */
 enum trata_status multiplier_list(struct command_context *context,
                                   const struct rate_ledger *ledger, struct trata_error *error);

@@ -37,14 +37,13 @@ static void put_range(struct text *out, bool point, double value, bool ends,
 		text_append(out, ")");
 }
 
-/* The register: a count, its release, and what chance alone would do to such a count. */
-static void put_register(struct text *out, const struct query *query,
-                         const struct answer_row *figure, double level)
+void multiplier_put_register(struct text *out, const struct query *query,
+                             const struct answer_row *figure, double level)
 {
 	struct count_rate chance;
-	text_append(out, "Register: ");
+	text_append(out, "register: ");
 	if (!figure->has_value) {
-		text_printf(out, "no figure of %s for %s, %s\n", query->measure->id, figure->place,
+		text_printf(out, "no figure of %s for %s, %s", query->measure->id, figure->place,
 		            period_format(figure->period).text);
 		return;
 	}
@@ -59,7 +58,6 @@ static void put_register(struct text *out, const struct query *query,
 		put_number(out, ceil(chance.interval.upper));
 		text_printf(out, " (%g %%)", level * 100);
 	}
-	text_append_char(out, '\n');
 }
 
 static void put_study(struct text *out, const struct multiplier_study *study)
@@ -131,7 +129,8 @@ void multiplier_write_text(struct command_context *context, const struct query *
 		for (next = i; next < count && rows[next].figure == rows[i].figure; next++)
 			;
 		text_append(out, i ? "\n" : "");
-		put_register(out, query, rows[i].figure, level);
+		multiplier_put_register(out, query, rows[i].figure, level);
+		text_append_char(out, '\n');
 		for (size_t j = i; j < next; j++) {
 			/* what a study says is told once */
 			if (i == 0 || next - i > 1)
