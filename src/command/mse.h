@@ -29,6 +29,10 @@ struct mse_request {
 	struct mse_model model;                 /* of MSE_ROW_MODEL */
 };
 
+/* The rows of the output contract; NULL when memory ran out. */
+struct sheet *mse_sheet(const struct mse_input *input, const struct mse_models *models,
+                        double level);
+
 void mse_write_text(struct command_context *context, const struct mse_input *input,
                     const struct mse_request *request, const struct mse_models *models);
 

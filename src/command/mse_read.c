@@ -18,6 +18,7 @@ struct reading {
 	struct mse_input *input;
 	const struct table_info *info;
 	bool seen;
+	uint64_t header_line;
 	enum layout layout;
 	char names[COLUMNS_MAX][MSE_NAME_BYTES];   /* of the columns, for messages */
 	size_t columns, count_column, id_column, list_column;
@@ -147,6 +148,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 	}
 	reading->info = info;
 	reading->seen = true;
+	reading->header_line = header->line;
 	forget(reading);
 	enum trata_status status = take_names(reading, info, header, error);
 	if (status != TRATA_OK)
@@ -317,14 +319,36 @@ static void tell(const struct reading *reading, const struct table_info *info,
                  const struct table_counts *counts)
 {
 	struct text *notes = &reading->input->notes;
-	text_printf(notes, "read from %s, %llu rows, SHA-256 %s.\n", info->base,
+	text_printf(notes, "read from %s, %llu rows, SHA-256 %s.\n",
+	            strcmp(info->base, "-") == 0 ? info->name : info->base,
 	            (unsigned long long)counts->rows, counts->sha256.hex);
 	if (reading->repeated)
-		text_printf(notes, reading->layout == MEMBERSHIPS ? "%llu memberships stand twice, the first "
-		            "in line %llu; a person counts once a list.\n" : "%llu histories stand twice, "
-		            "the first in line %llu; their counts were added.\n",
+		text_printf(notes, reading->layout == MEMBERSHIPS ? "memberships that stand twice: %llu, "
+		            "the first in line %llu; a person counts once a list.\n" : "histories that stand "
+		            "twice: %llu, the first in line %llu; their counts were added.\n",
 		            (unsigned long long)reading->repeated,
 		            (unsigned long long)reading->repeated_line);
+}
+
+/* A list that nobody is on stands in the header. */
+static void where_nobody(const struct reading *reading, struct trata_error *error)
+{
+	const struct mse_table *table = &reading->input->table;
+	for (unsigned i = 0; i < table->lists && table->observed; i++)
+		if (mse_table_list_total(table, i) == 0)
+			error_where(error, NULL, reading->header_line, table->names[i]);
+}
+
+/* Lists that share nobody are totals, and totals tell nothing of who is on none: what a prior or
+ * a formula makes of them is no estimate. */
+static enum trata_status check_overlap(const struct mse_table *table, struct trata_error *error)
+{
+	if (mse_table_frequency(table, 1) < table->observed)
+		return TRATA_OK;
+	error_set(error, TRATA_EFEWOBS, "nobody is on two lists: these are totals, and totals alone "
+	          "cannot tell how many are on none");
+	error_hint(error, "the same person must be recognisable on several lists");
+	return TRATA_EFEWOBS;
 }
 
 static enum trata_status end(void *context, const struct table_info *info,
@@ -337,9 +361,12 @@ static enum trata_status end(void *context, const struct table_info *info,
 	if (status == TRATA_OK)
 		status = mse_table_check(&reading->input->table, error);
 	if (status == TRATA_OK)
+		status = check_overlap(&reading->input->table, error);
+	if (status == TRATA_OK)
 		tell(reading, info, counts);
-	else
-		error_where(error, info->name, 0, NULL);
+	else if (reading->layout != MEMBERSHIPS)
+		where_nobody(reading, error);
+	error_where(status == TRATA_OK ? NULL : error, info->name, 0, NULL);
 	return status;
 }
 

@@ -32,7 +32,7 @@ static void put_lists(struct text *out, const struct mse_input *input)
 
 static void put_headline(struct text *out, const struct mse_models *models, double level)
 {
-	text_printf(out, "Range over %u admissible models: ", models->admissible);
+	text_printf(out, "Range over the admissible models, %u of them: ", models->admissible);
 	put_number(out, models->least);
 	text_append(out, " to ");
 	put_number(out, models->most);

@@ -50,7 +50,7 @@ static void set_model(struct mse_row *row, const struct mse_model *model,
 static void set_fit(struct mse_row *row, const struct mse_fit *fit)
 {
 	row->has_fit = row->has_estimate = row->admissible = true;
-	row->deviance = fit->deviance;
+	row->deviance = fit->deviance > 0 ? fit->deviance : 0;   /* a perfect fit rounds either way */
 	row->aic = fit->aic;
 	row->bic = fit->bic;
 	row->parameters = fit->parameters;
@@ -109,6 +109,12 @@ static enum trata_status bootstrap(const struct mse_table *table,
 	row->seed = options->seed;
 	if (result.reason)
 		remark(row, result.reason);
+	/* A replicate without an estimate has no bound: it belongs above the upper end. */
+	if ((double)result.without_estimate > (double)options->replicates * (1 - options->level) / 2 &&
+	    row->interval.has_upper) {
+		row->interval.has_upper = false;
+		remark(row, "so many replicates have no estimate that there is no upper end");
+	}
 	if (result.without_estimate)
 		remark(row, "replicates without an estimate were left out");
 	if (result.jackknife_without)
@@ -249,14 +255,18 @@ static enum trata_status fill_dga(const struct mse_table *table, const struct ms
 	if (status != TRATA_OK)
 		return status;
 	set_model(row, &result.best, table);
-	row->has_estimate = row->admissible = true;
+	row->has_estimate = true;
+	/* A posterior that is mostly the complete graph's is mostly its prior. */
+	row->admissible = result.complete_probability <= 0.5;
 	row->estimate = (double)result.median;
 	row->unobserved = (double)(result.median - table->observed);
 	row->interval = result.interval;
 	remark(row, "posterior median; the model is the most probable graph");
 	if (result.truncated)
 		remark(row, "the posterior reaches beyond the grid: the upper end is too low");
-	if (result.complete_probability > 0.05)
+	if (!row->admissible)
+		remark(row, "most of the posterior is the complete graph, which is prior alone");
+	else if (result.complete_probability > 0.05)
 		remark(row, "over 5 % of the posterior is the complete graph, which is prior alone");
 	return TRATA_OK;
 }
