@@ -143,7 +143,7 @@ static enum trata_status add_path(struct sheet *sheet, const struct mse_input *i
 		if (pair) {
 			unsigned first = (unsigned)__builtin_ctz(pair);
 			unsigned second = (unsigned)__builtin_ctz(pair & (pair - 1));
-			snprintf(subject, sizeof subject, "+ %s:%s", input->table.names[first],
+			snprintf(subject, sizeof subject, "then %s:%s", input->table.names[first],
 			         input->table.names[second]);
 			mse_model_add(&model, pair);
 		}

@@ -137,7 +137,8 @@ void mse_write_text(struct command_context *context, const struct mse_input *inp
 	text_append(out, "\ncode: 0 the estimate exists, 1 it does not, 2 it is not identifiable, "
 	            "3 both\n");
 	if (seeded)
-		text_printf(out, "bootstrap: %zu replicates, selection repeated in each, seed %llu\n",
+		text_printf(out, "bootstrap: %zu replicates, selection repeated in each, seed %llu; with\n"
+		            "another seed the ends move by some per cent, less with more replicates\n",
 		            request->options.replicates, (unsigned long long)request->options.seed);
 	for (unsigned i = 0; i < models->count; i++)
 		put_remarks(out, &models->rows[i]);

@@ -176,7 +176,9 @@ static void warn_of_register(struct multiplier_row *row)
 	if (row->figure->status == 'P')
 		warn(row, "the registered count is provisional or covers part of the period");
 	if (!row->has_estimate)
-		warn(row, "nothing is registered: a multiple of it says nothing");
+		warn(row, "nothing that can be multiplied is registered");
+	else if (row->figure->value < 10)
+		warn(row, "fewer than 10 are registered: chance alone moves the product by its own size");
 }
 
 /* Both ways are told where they disagree. */
