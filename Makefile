@@ -158,6 +158,8 @@ datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	rm -rf build/datasets
 	$(B)/trata import --data build/datasets --manifest $(RAW)/MANIFEST.csv -o /dev/null
+	$(B)/trata import --data build/datasets -o /dev/null $(RAW)/mse/reporting_rates.csv \
+		$(RAW)/mse/*[3-6]*.csv
 	rm -rf datasets.old && mv datasets datasets.old && mv build/datasets datasets && rm -rf datasets.old
 
 bench: need-build ## time the program beside its peers, in one run
