@@ -9,9 +9,9 @@
 void escape_markup(struct text *out, const char *text);
 
 /* A string of a gnuplot script in single quotes, the only quotes inside which gnuplot runs no
- * backquotes and expands no macros: ' becomes the typographic apostrophe; control characters become blanks (a line feed
- * would end the command) and invalid UTF-8 becomes U+FFFD. For labels, which are drawn as they
- * are when `noenhanced` stands behind them. */
+ * backquotes and expands no macros: ' becomes the typographic apostrophe; control characters
+ * become blanks (a line feed would end the command) and invalid UTF-8 becomes U+FFFD. For
+ * labels, which are drawn as they are when `noenhanced` stands behind them. */
 void escape_gnuplot(struct text *out, const char *text);
 
 /* The same for the label of a tic, which is a format: % is doubled too. */
