@@ -161,7 +161,7 @@ static void name_tile(struct plot *plot, const struct chart_row *row, const stru
 static void draw_key(struct plot *plot, const double limits[CLASSES - 1])
 {
 	bool narrow = plot->canvas == CANVAS_NARROW;
-	double width = narrow ? 66 : 84, x = plot->right - width * CLASSES, y = plot->bottom + 14;
+	double width = narrow ? 66 : 84, x = plot->right - width * CLASSES, y = plot->bottom + (narrow ? 5 : 14);
 	double size = narrow ? 9 : 11;
 	if (narrow)
 		x = plot->left;
@@ -200,7 +200,7 @@ enum trata_status plot_tiles(struct plot *plot, struct trata_error *error)
 	           (struct plot_style){ 12, false, COLOUR_MUTED, ALIGN_LEFT }, text_string(&unit));
 	plot_drop(plot, &unit);
 	draw_key(plot, limits);
-	plot_label(plot, 16, plot->bottom - 6,
+	plot_label(plot, 16, plot->bottom + (plot->canvas == CANVAS_NARROW ? 37 : 22),
 	           (struct plot_style){ 11, false, COLOUR_MUTED, ALIGN_LEFT },
 	           pick(plot, "* fewer than 10: a rate that chance moves", "* menos de 10: tasa que "
 	                "mueve el azar"));
