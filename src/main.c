@@ -138,7 +138,8 @@ static int run(const struct command *command, int argc, char **argv)
 		if (status == TRATA_OK)
 			status = command->run(&context, &error);
 	}
-	if (status == TRATA_OK && (context.out.failed || context.messages.failed))
+	if (status == TRATA_OK && (context.out.failed || context.messages.failed ||
+	                           context.notes.failed || context.summary.failed))
 		status = error_memory(&error);
 	if (!context.options.quiet)
 		say(&context.messages);
@@ -149,6 +150,7 @@ static int run(const struct command *command, int argc, char **argv)
 	text_free(&context.out);
 	text_free(&context.messages);
 	text_free(&context.notes);
+	text_free(&context.summary);
 	store_free(context.store);
 	memory_free(arguments);
 	return result;

@@ -8,7 +8,9 @@
 #include "../base/text.h"
 #include "../store/catalogue.h"
 #include "conapo.h"
+#include "ctdc.h"
 #include "extract.h"
+#include "missing_migrants.h"
 #include "reading.h"
 #include "sesnsp.h"
 #include "tip.h"
@@ -20,6 +22,8 @@ const struct layout *const layouts[] = {
 	&extract_layouts[0], &extract_layouts[1], &extract_layouts[2],
 	&conapo_layouts[0], &conapo_layouts[1],
 	&tip_layouts[0], &tip_layouts[1], &tip_layouts[2], &tip_layouts[3], &tip_global_layouts[0],
+	&missing_migrants_layouts[0], &missing_migrants_layouts[1],
+	&ctdc_layouts[0], &ctdc_layouts[1], &ctdc_layouts[2], &ctdc_layouts[3],
 };
 const size_t layout_count = sizeof layouts / sizeof *layouts;
 
@@ -231,6 +235,9 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 		else if (draft->release.vintage == 0 && strcmp(draft->release.source,
 		                                               "conapo-population") == 0)
 			draft->release.vintage = VINTAGE(2023, 8);
+		else if (draft->release.vintage == 0 && strncmp(draft->release.source, "iom-", 4) == 0 &&
+		         source_name_edition(draft->release.files, &named))
+			draft->release.vintage = named;
 		else if (draft->release.vintage == 0 &&
 		         source_name_vintage(draft->release.files, &named))
 			draft->release.vintage = named;
@@ -247,8 +254,11 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 		if (release->vintage == 0 && !options->audit)
 			return no_vintage(draft, error);
 		bool yearly = release->vintage % 100 == 0;     /* a report: the layout checks its years */
-		if (release->vintage && release->cut > vintage_month(release->vintage) && !yearly &&
-		    strcmp(release->source, "conapo-population") != 0) {
+		bool projected = strcmp(release->source, "conapo-population") == 0;
+		/* whole years: the running one may be in it */
+		bool by_year = strcmp(release->source, "iom-ctdc") == 0;
+		month latest = vintage_month(release->vintage) + (by_year ? 11 : 0);
+		if (release->vintage && release->cut > latest && !yearly && !projected) {
 			struct period cut = { release->cut, release->cut };
 			error_set(error, TRATA_EDATA, "has data to %s, later than its vintage %s",
 			          period_format(cut).text, vintage_format(release->vintage).text);
@@ -277,9 +287,11 @@ static enum trata_status wrong_source(const struct source_batch *batch, size_t f
 	return TRATA_OK;
 }
 
-enum trata_status source_read(struct trata_store *store, const char *path,
-                              const struct source_options *options, struct source_batch *batch,
-                              struct trata_error *error)
+/* From a path, or from `length` bytes when there are any. */
+static enum trata_status read_tables(struct trata_store *store, const char *path,
+                                     const void *bytes, size_t length,
+                                     const struct source_options *options,
+                                     struct source_batch *batch, struct trata_error *error)
 {
 	struct table_reading *reading = memory_new(1, sizeof *reading);
 	if (!reading)
@@ -289,7 +301,8 @@ enum trata_status source_read(struct trata_store *store, const char *path,
 	reading->batch = batch;
 	reading->options = options;
 	struct table_handler handler = { reading, begin, row, end };
-	enum trata_status status = table_read(path, &handler, error);
+	enum trata_status status = bytes ? table_read_memory(path, bytes, length, &handler, error)
+	                                 : table_read(path, &handler, error);
 	number_set_free(&reading->seen);
 	free_own(reading);
 	memory_free(reading);
@@ -298,6 +311,21 @@ enum trata_status source_read(struct trata_store *store, const char *path,
 	if (status == TRATA_OK)
 		status = set_vintages(batch, first, options, error);
 	return status;
+}
+
+enum trata_status source_read(struct trata_store *store, const char *path,
+                              const struct source_options *options, struct source_batch *batch,
+                              struct trata_error *error)
+{
+	return read_tables(store, path, NULL, 0, options, batch, error);
+}
+
+enum trata_status source_read_memory(struct trata_store *store, const char *name,
+                                     const void *bytes, size_t length,
+                                     const struct source_options *options,
+                                     struct source_batch *batch, struct trata_error *error)
+{
+	return read_tables(store, name, bytes, length, options, batch, error);
 }
 
 void source_batch_clear(struct source_batch *batch)

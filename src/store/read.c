@@ -59,7 +59,8 @@ static uint32_t intern_column(struct reading *reading, const struct row *row, si
 	uint32_t number = intern_add(reading->store->strings, field->text, field->length);
 	reading->last[column].number = number;
 	reading->last[column].text = intern_text(reading->store->strings, number);
-	reading->last[column].length = field->length;
+	/* when memory ran out the number is that of "", which has no bytes to compare */
+	reading->last[column].length = number ? field->length : 0;
 	return number;
 }
 
