@@ -151,8 +151,8 @@ fuzz: need-build ## run each fuzz target for FUZZ_SECONDS (clang)
 		SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' $(FUZZ)
 	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ)
 
-build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/libtrata.a
-	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/libtrata.a $(LIBS)
+build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/parts.a
+	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/parts.a $(LIBS)
 
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -168,14 +168,15 @@ bench: need-build ## time the program beside its peers, in one run
 
 # The calibration of every interval, from known truths: about two minutes on two cores.
 SIMULATE := $(patsubst %.c,$(B)/%.o,$(wildcard tests/simulate/*.c))
-$(B)/tests/simulate/simulate: $(SIMULATE) $(B)/libtrata.a
-	$(CC) $(ALL_LDFLAGS) -o $@ $(SIMULATE) $(B)/libtrata.a $(LIBS)
+$(B)/tests/simulate/simulate: $(SIMULATE) $(B)/parts.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $(SIMULATE) $(B)/parts.a $(LIBS)
 
 .PHONY: simulate
 simulate: need-build ## write tests/ref/calibration.csv: how often each interval holds the truth
 	@$(MAKE) --no-print-directory B=$(B) $(B)/tests/simulate/simulate
 	$(B)/tests/simulate/simulate >$(B)/calibration.csv
 	mv $(B)/calibration.csv tests/ref/calibration.csv
+
 include src/install.mk
 
 clean: ## delete what was built
