@@ -93,7 +93,7 @@ unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
 
-.PHONY: check cli real lint asan datasets bench
+.PHONY: check cli real lint asan datasets bench simulate-mse
 check: deps ## install what is missing and run every test that needs no other files
 	@$(MAKE) --no-print-directory B=$(B) all unit cli
 
@@ -101,6 +101,7 @@ cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
+	@sh tests/cli/pages.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
 	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'
@@ -113,6 +114,7 @@ $(B)/example: tests/example.c src/trata.h $(B)/libtrata.so
 real: need-build ## run the tests on the official files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/real/run.sh $(B)/trata $(RAW)
+	@sh tests/real/mse.sh $(B)/trata $(RAW)
 
 lint: ## check what the house keeps to
 	@sh tests/lint.sh
@@ -133,6 +135,14 @@ datasets: need-build ## rebuild datasets/ from the files in RAW
 bench: need-build ## time the program beside its peers, in one run
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/bench.sh $(B)/trata
+	@sh tests/bench_mse.sh $(B)/trata
+
+$(B)/simulate_mse: tests/simulate_mse.c $(B)/libtrata.a
+	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS)
+
+simulate-mse: need-build ## coverage of the mse intervals by simulation (minutes)
+	@$(MAKE) --no-print-directory B=$(B) $(B)/simulate_mse
+	@$(B)/simulate_mse | tee tests/ref/mse/coverage.txt
 
 clean: ## delete what was built
 	rm -rf build
