@@ -25,69 +25,6 @@ static const struct sheet_column columns[] = {
 const char *const project_methods[PROJECT_METHODS] = { "negbin-season", "doubling", "last-year",
                                                        "smoothing" };
 
-/* Late reports: over the earlier releases of the triangle, what the last `count` months of each
- * became in the release `at`. At least 3 releases, else the sizes that SESNSP's releases show. */
-#define REVISION_RELEASES 3
-#define REVISION_SD 0.02
-
-static void measure_revision(const struct triangle *triangle, size_t at, size_t count,
-                             struct projection_series *series)
-{
-	double ratios[512], sum = 0, squares = 0;
-	size_t used = 0;
-	for (size_t r = 0; r < at && used < 512; r++) {
-		const struct period covered = triangle->releases[r]->covered;
-		double then = 0, now = 0;
-		for (size_t back = 0; back < count; back++) {
-			month m = covered.last - (month)back - triangle->first;
-			if (m < 0)
-				break;
-			then += triangle_value(triangle, r, 0, (size_t)m);
-			now += triangle_value(triangle, at, 0, (size_t)m);
-		}
-		if (then > 0)
-			ratios[used++] = now / then;
-	}
-	series->revision = 1;
-	series->revision_sd = REVISION_SD;
-	if (used < REVISION_RELEASES)
-		return;
-	for (size_t i = 0; i < used; i++)
-		sum += ratios[i];
-	double mean = sum / (double)used;
-	for (size_t i = 0; i < used; i++)
-		squares += (ratios[i] - mean) * (ratios[i] - mean);
-	series->revision = mean;
-	series->revision_sd = sqrt(squares / (double)(used - 1));
-}
-
-enum trata_status project_series(const struct triangle *triangle, size_t at,
-                                 struct period period, struct projection_series *out,
-                                 struct trata_error *error)
-{
-	const struct period covered = triangle->releases[at]->covered;
-	*out = (struct projection_series){
-		.values = triangle->values + at * triangle->place_count * triangle->months +
-		          (size_t)(covered.first - triangle->first),
-		.months = (size_t)(covered.last - covered.first + 1),
-		.first_month = period_month_number(covered.first) - 1,
-		.revision = 1,
-	};
-	if (period.first < covered.first || period.first > covered.last) {
-		error_set(error, TRATA_EFEWOBS, "release %s has no month of %s",
-		          vintage_format(triangle->releases[at]->vintage).text,
-		          period_format(period).text);
-		error_hint(error, "it covers %s", period_format(covered).text);
-		return TRATA_EFEWOBS;
-	}
-	out->period_first = (size_t)(period.first - covered.first);
-	out->period_last = (size_t)(period.last - covered.first);
-	size_t months = out->months - out->period_first;
-	size_t length = out->period_last - out->period_first + 1;
-	measure_revision(triangle, at, months < length ? months : length, out);
-	return TRATA_OK;
-}
-
 enum trata_status project_points(const struct projection_series *series, double level,
                                  struct projection *model, double points[PROJECT_METHODS],
                                  bool has[PROJECT_METHODS], struct trata_error *error)

@@ -16,7 +16,12 @@ enum chart_form {
 	FORM_CHANGE,     /* states in order of their part in a change, bars to both sides */
 	FORM_FUNNEL,     /* rates over population, between the limits of chance */
 	FORM_FAN,        /* how releases changed totals, a line a year */
-	FORM_LATE        /* how first figures of months grew, by age */
+	FORM_LATE,       /* how first figures of months grew, by age */
+	FORM_PANELS,     /* years as points, one panel above the other, each with its own scale */
+	FORM_TIERS,      /* years as marks on named steps */
+	FORM_RECORDS,    /* groups in sections, as they stand, without intervals */
+	FORM_LOG,        /* figures and estimates on a log scale, with intervals */
+	FORM_PROJECTED   /* what each release made expect of its year, and what the year came to */
 };
 
 /* Which part of the store a chart shows. */
@@ -27,7 +32,13 @@ enum chart_scope {
 	SCOPE_LAST_CHANGE,   /* that year less the year before, by state */
 	SCOPE_WHOLE,         /* everything in one period, by group */
 	SCOPE_VINTAGES,      /* whole years, in every release */
-	SCOPE_FIRST_PRINTS   /* months from their first figure on, in every release */
+	SCOPE_FIRST_PRINTS,  /* months from their first figure on, in every release */
+	SCOPE_TREND,         /* everything, with the trend and the level shifts over it */
+	SCOPE_SERIES,        /* several series: the parts that chart_series.c lists */
+	SCOPE_RECORDS,       /* everything in one period, by several groupings in turn */
+	SCOPE_PROJECTED,     /* each release that ends within a year */
+	SCOPE_MULTIPLIED,    /* the last whole year, and its products with stated rates */
+	SCOPE_MODELS         /* a published table of lists, under several models */
 };
 
 struct chart_data;
@@ -45,6 +56,8 @@ struct chart {
 	const char *subject[LANGUAGES];   /* what its sentence speaks of */
 	chart_sentence *sentence;         /* the answer, which stands as the title */
 	bool finding;                     /* among the findings at the head of the report */
+	const char *place, *where;        /* NULL: the source's own */
+	bool plain;                       /* no intervals: chance is not what makes these uncertain */
 };
 extern const struct chart charts[];
 extern const size_t chart_count;
@@ -55,6 +68,7 @@ enum trata_status chart_find(const char *id, const struct chart **out, struct tr
 /* One plotted number. Texts are borrowed from the store and the tables. */
 struct chart_row {
 	const char *group;        /* female/minor, sexual, a release; "" when there is one series */
+	const char *unit;         /* where it differs from the measure's; else NULL */
 	const char *place;
 	struct period period;     /* the months that it really covers */
 	double value, lower, upper;
@@ -66,8 +80,12 @@ struct chart_row {
 	double change, change_lower, change_upper;   /* percent, from the unit before or the baseline */
 	double population;        /* of a rate; 0 otherwise */
 	size_t rank_lower, rank_upper;   /* 95% interval of the rank by rate; 0 when not ranked */
+	bool has_inner;           /* a second, narrower interval */
+	double inner_lower, inner_upper;
+	bool doubtful;            /* drawn hollow: no estimate, or one outside the range */
 	char status;
-	const struct release *release;
+	const struct release *release;   /* NULL where no release says it */
+	const char *origin;       /* what says it then: a study, a table, a method */
 };
 
 struct chart_data {
@@ -75,6 +93,8 @@ struct chart_data {
 	const struct measure *measure;
 	struct chart_row *rows;
 	size_t count, capacity;
+	struct chart_row *marks;           /* what is drawn over the rows: a trend, levels, outcomes */
+	size_t mark_count, mark_capacity;
 	const struct release **releases;   /* each that answered, once */
 	size_t release_count, release_capacity;
 	struct period shown;               /* the one period of charts by state or group */
@@ -91,6 +111,15 @@ void chart_data_free(struct chart_data *data);
 
 /* What a row is called: its state, or its group in words. */
 void chart_row_name(const struct chart_row *row, enum language language, struct text *out);
+
+/* What says it: product and vintage of its release, or the study. */
+void chart_row_origin(const struct chart_row *row, struct text *out);
+
+/* What a group is called: its parts are words of the catalogue, or of the charts. */
+void chart_group_name(const char *group, enum language language, struct text *out);
+
+/* The command that prints one of a chart's several series, without the end of the line. */
+void chart_part_command(const struct chart *chart, const char *group, struct text *out);
 
 /* Count and rate of all rows together: the country. */
 double chart_total_count(const struct chart_data *data);

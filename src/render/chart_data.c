@@ -14,9 +14,10 @@ void chart_data_free(struct chart_data *data)
 {
 	memory_free(data->rows);
 	memory_free(data->releases);
-	data->rows = NULL;
+	memory_free(data->marks);
+	data->rows = data->marks = NULL;
 	data->releases = NULL;
-	data->count = data->release_count = 0;
+	data->count = data->mark_count = data->release_count = 0;
 }
 
 enum trata_status build_ask(struct trata_store *store, const struct trata_query *text,
@@ -57,7 +58,7 @@ enum trata_status build_row(struct chart_data *data, const struct answer_row *fr
 		row.value = row.count / exposure;
 	}
 	struct count_rate rate;
-	if (row.count >= 0) {
+	if (row.count >= 0 && !data->chart->plain) {
 		enum trata_status status = count_interval(row.count, exposure, STAT_LEVEL, &rate, error);
 		if (status != TRATA_OK)
 			return status;
@@ -67,6 +68,34 @@ enum trata_status build_row(struct chart_data *data, const struct answer_row *fr
 	}
 	data->rows[data->count++] = row;
 	return build_release(data, from->release, error);
+}
+
+enum trata_status build_add(struct chart_data *data, const struct chart_row *row,
+                            struct trata_error *error)
+{
+	if (!memory_grow((void **)&data->rows, &data->capacity, data->count + 1, sizeof *data->rows))
+		return error_memory(error);
+	data->rows[data->count++] = *row;
+	return TRATA_OK;
+}
+
+enum trata_status build_mark(struct chart_data *data, const struct chart_row *mark,
+                             struct trata_error *error)
+{
+	if (!memory_grow((void **)&data->marks, &data->mark_capacity, data->mark_count + 1,
+	                 sizeof *data->marks))
+		return error_memory(error);
+	data->marks[data->mark_count++] = *mark;
+	return TRATA_OK;
+}
+
+enum trata_status build_query(struct trata_store *store, const struct chart_data *data,
+                              struct query *out, struct trata_error *error)
+{
+	const struct chart *chart = data->chart;
+	struct trata_query text = { .measure = chart->measure, .offence = chart->offence,
+		.place = chart->place, .where = chart->where, .as_of = data->as_of };
+	return query_parse(store, &text, out, error);
 }
 
 static bool in_scope(const struct chart *chart, struct period period)
@@ -91,6 +120,13 @@ static enum trata_status build_plain(struct trata_store *store, struct trata_que
 	return status;
 }
 
+static enum trata_status build_with_trend(struct trata_store *store, struct trata_query *text,
+                                          struct chart_data *data, struct trata_error *error)
+{
+	enum trata_status status = build_plain(store, text, data, error);
+	return status == TRATA_OK && data->count ? build_trend(data, error) : status;
+}
+
 static int by_value(const void *a, const void *b)
 {
 	const struct chart_row *left = a, *right = b;
@@ -108,16 +144,21 @@ enum trata_status chart_collect(struct trata_store *store, const struct chart *c
 		[SCOPE_ALL] = build_plain, [SCOPE_FIRST_HALVES] = build_plain,
 		[SCOPE_LAST_YEAR] = build_last_year, [SCOPE_LAST_CHANGE] = build_last_change,
 		[SCOPE_WHOLE] = build_plain, [SCOPE_VINTAGES] = build_vintages,
-		[SCOPE_FIRST_PRINTS] = build_vintages,
+		[SCOPE_FIRST_PRINTS] = build_vintages, [SCOPE_TREND] = build_with_trend,
+		[SCOPE_SERIES] = build_series, [SCOPE_RECORDS] = build_records,
+		[SCOPE_PROJECTED] = build_projected, [SCOPE_MULTIPLIED] = build_multiplied,
+		[SCOPE_MODELS] = build_models,
 	};
 	struct trata_query text = { .measure = chart->measure, .offence = chart->offence,
-	                            .by = chart->by, .as_of = as_of };
+	                            .by = chart->by, .place = chart->place,
+	                            .where = chart->where, .as_of = as_of };
 	*out = (struct chart_data){ .chart = chart, .measure = catalogue_measure(chart->measure),
 	                             .as_of = as_of };
 	enum trata_status status = scopes[chart->scope](store, &text, out, error);
 	if (status == TRATA_OK && out->count == 0)
 		status = error_set(error, TRATA_EFEWOBS, "chart %s has no figures to show", chart->id);
-	if (status == TRATA_OK && (chart->form == FORM_YEARS || chart->form == FORM_CHANGE))
+	if (status == TRATA_OK && !chart->plain &&
+	    (chart->form == FORM_YEARS || chart->form == FORM_CHANGE))
 		status = build_changes(store, &text, out, error);
 	if (status == TRATA_OK && (chart->form == FORM_RANKED || chart->form == FORM_CHANGE))
 		qsort(out->rows, out->count, sizeof *out->rows, by_value);

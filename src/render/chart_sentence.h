@@ -15,6 +15,15 @@ chart_sentence sentence_revisions;      /* the least and the largest revision */
 chart_sentence sentence_late;           /* the median month after a year */
 chart_sentence sentence_people;         /* women and girls, minors, unknown */
 chart_sentence sentence_purposes;       /* the share of each purpose */
+chart_sentence sentence_trend;          /* the change a year, and when the level shifted */
+chart_sentence sentence_projected;      /* the newest projection, and how earlier ones fared */
+chart_sentence sentence_multiplied;     /* how far apart the stated rates lie */
+chart_sentence sentence_models;         /* the range over the admissible models */
+chart_sentence sentence_offences;       /* the last whole year of two offences */
+chart_sentence sentence_enforcement;    /* the last year of each panel, with its labour part */
+chart_sentence sentence_tiers;          /* the tier, for how many reports, and the others */
+chart_sentence sentence_records;        /* types and corridor of records, with what is unknown */
+chart_sentence sentence_minimum;        /* the last whole year, as a least number */
 
 /* Words that they share. */
 const char *sentence_pick(enum language language, const char *english, const char *spanish);

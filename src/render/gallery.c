@@ -33,8 +33,10 @@ static void describe_row(const struct chart_row *row, enum language language, bo
                          struct text *out)
 {
 	const struct place *place = place_by_code(row->place);
-	if (row->group[0])
-		text_printf(out, "%s ", row->group);
+	if (row->group[0]) {
+		chart_row_name(row, language, out);
+		text_append_char(out, ' ');
+	}
 	if (place && strcmp(row->place, "MX") != 0)
 		text_append(out, language == SPANISH ? place->name_es : place->name_en);
 	else

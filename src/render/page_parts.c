@@ -28,6 +28,7 @@ static struct shape shape_of(const struct chart_data *data)
 		shape.intervals = shape.intervals || row->has_interval;
 		shape.groups = shape.groups || strcmp(row->group, first->group) != 0;
 	}
+	shape.groups = shape.groups || data->mark_count;
 	shape.periods = shape.periods || !shape.places;
 	return shape;
 }
@@ -91,6 +92,7 @@ static const char *status_word(char status, enum language language)
 	case 'A': return pick(language, "as published", "publicado");
 	case 'P': return pick(language, "provisional", "provisional");
 	case 'B': return pick(language, "after a break", "tras un cambio");
+	case 'E': return pick(language, "estimate", "estimación");
 	case 'U': return pick(language, "unreliable", "poco fiable");
 	default: return "";
 	}
@@ -123,6 +125,7 @@ static void put_row(const struct chart_row *row, struct shape shape, enum langua
                     struct text *out)
 {
 	const struct place *place = place_by_code(row->place);
+	struct text name = {0}, origin = {0};
 	int decimals = shape.rate ? 2 : 1;
 	text_append(out, "<tr><th scope=\"row\"");
 	if (!shape.places)
@@ -144,7 +147,8 @@ static void put_row(const struct chart_row *row, struct shape shape, enum langua
 	}
 	if (shape.groups) {
 		text_append(out, "<td>");
-		escape_markup(out, row->group);
+		chart_row_name(row, language, &name);
+		escape_markup(out, text_string(&name));
 		text_append(out, "</td>");
 	}
 	number_cell(out, row->value, shape.rate ? 2 : 0, true);
@@ -162,8 +166,16 @@ static void put_row(const struct chart_row *row, struct shape shape, enum langua
 		number_cell(out, row->count, 0, true);
 		number_cell(out, row->population, 0, row->population > 0);
 	}
-	text_printf(out, "<td>%s</td><td>%s</td></tr>\n", status_word(row->status, language),
-	            vintage_format(row->release->vintage).text);
+	if (row->release)
+		text_append(&origin, vintage_format(row->release->vintage).text);
+	else
+		chart_row_origin(row, &origin);
+	text_printf(out, "<td>%s</td><td>", status_word(row->status, language));
+	escape_markup(out, text_string(&origin));
+	text_append(out, "</td></tr>\n");
+	out->failed = out->failed || name.failed || origin.failed;
+	text_free(&name);
+	text_free(&origin);
 }
 
 void page_table(const struct chart_data *data, enum language language, struct text *out)
@@ -186,6 +198,8 @@ void page_table(const struct chart_data *data, enum language language, struct te
 	text_append(out, "<tbody>\n");
 	for (size_t i = 0; i < data->count; i++)
 		put_row(&data->rows[i], shape, language, out);
+	for (size_t i = 0; i < data->mark_count; i++)
+		put_row(&data->marks[i], shape, language, out);
 	text_append(out, "</tbody></table></div>\n");
 	out->failed = out->failed || unit.failed;
 	text_free(&unit);
@@ -215,7 +229,8 @@ static void put_files(const struct release *release, struct text *out)
 
 static bool is_revisions(const struct chart_data *data)
 {
-	return data->chart->form == FORM_FAN || data->chart->form == FORM_LATE;
+	return data->chart->form == FORM_FAN || data->chart->form == FORM_LATE ||
+	       data->chart->form == FORM_PROJECTED;
 }
 
 /* Whether no exhibit before this one, of those shown, named the release. The charts of revisions

@@ -95,6 +95,11 @@ static const struct form_entry {
 	[FORM_FUNNEL] = { plot_funnel, { 360, 320 } },
 	[FORM_FAN] = { plot_fan, { 300, 280 } },
 	[FORM_LATE] = { plot_late, { 300, 280 } },
+	[FORM_PANELS] = { plot_panels, { 420, 400 } },
+	[FORM_TIERS] = { plot_tiers, { 150, 140 } },
+	[FORM_RECORDS] = { plot_ranked, { 16, 16 } },
+	[FORM_LOG] = { plot_log, { 16, 16 } },
+	[FORM_PROJECTED] = { plot_projected, { 300, 280 } },
 };
 
 /* A chart without data says so on its face. */
@@ -117,7 +122,8 @@ static void draw_nothing(struct plot *plot)
 
 static bool has_rows(const struct chart_data *data)
 {
-	return data->chart->form == FORM_RANKED || data->chart->form == FORM_CHANGE;
+	enum chart_form form = data->chart->form;
+	return form == FORM_RANKED || form == FORM_CHANGE || form == FORM_RECORDS || form == FORM_LOG;
 }
 
 /* Cuts a long list to the rows with the largest values, in either direction, in their order. */
@@ -170,7 +176,8 @@ static void lay_out(struct plot *plot, struct frame *frame, const char *title)
 	plot->top = head + 34;
 	plot->bottom = plot->top + form->height[narrow];
 	if (has_rows(plot->data))
-		plot->bottom += ROW_HEIGHT * (double)plot->data->count;
+		plot->bottom += (plot->data->chart->form == FORM_LOG ? 2 : 1) * ROW_HEIGHT *
+		                (double)plot->data->count;
 	frame->foot_top = plot->bottom + 46;
 	plot->height = ceil(frame->foot_top + foot + 8);
 	if (plot->canvas == CANVAS_SHARE) {

@@ -80,7 +80,7 @@ enum trata_status plot_ranked(struct plot *plot, struct trata_error *error)
 		top = fmax(top, fmax(data->rows[i].value, data->rows[i].upper));
 	plot_axes(plot, 0, top * 1.01, (double)data->count + 0.6, 0.4);
 	unit_of(plot, &unit);
-	text_append(&unit, plot->canvas == CANVAS_NARROW ? "" :
+	text_append(&unit, plot->canvas == CANVAS_NARROW || data->chart->plain ? "" :
 	            pick(plot, "; line: 95% interval", "; línea: intervalo del 95\xc2\xa0%"));
 	plot_say_cut(plot, &unit);
 	plot_grid_x(plot);

@@ -136,6 +136,43 @@ static void name_month(struct plot *plot, const struct chart_row *row, bool last
 	plot_drop(plot, &label);
 }
 
+/* The trend as a dashed line through the middles of its first and last year, and each level as
+ * a step. */
+static void draw_marks(struct plot *plot)
+{
+	const struct chart_data *data = plot->data;
+	size_t trend = 0, levels = 0, blocks[2] = { 0, 0 };
+	for (size_t i = 0; i < data->mark_count; i++) {
+		const struct chart_row *mark = &data->marks[i];
+		if (strcmp(mark->group, "trend") != 0)
+			continue;
+		plot_number(plot, year_of(mark->period));
+		plot_number(plot, mark->value);
+		plot_end_row(plot);
+		trend++;
+	}
+	if (trend)
+		blocks[0] = plot_block(plot);
+	for (size_t i = 0; i < data->mark_count; i++) {
+		const struct chart_row *mark = &data->marks[i];
+		if (strcmp(mark->group, "level") != 0)
+			continue;
+		plot_number(plot, (double)mark->period.first / 12);
+		plot_number(plot, mark->value);
+		plot_end_row(plot);
+		plot_number(plot, (double)(mark->period.last + 1) / 12);
+		plot_number(plot, mark->value);
+		plot_end_row(plot);
+		levels++;
+	}
+	if (levels) {
+		blocks[1] = plot_block(plot);
+		plot_add(plot, blocks[1], "using 1:2 with lines linewidth 2.2", COLOUR_SECOND);
+	}
+	if (trend)
+		plot_add(plot, blocks[0], "using 1:2 with lines linewidth 1.8 dashtype (6,4)", COLOUR_INK);
+}
+
 enum trata_status plot_months(struct plot *plot, struct trata_error *error)
 {
 	(void)error;
@@ -175,6 +212,7 @@ enum trata_status plot_months(struct plot *plot, struct trata_error *error)
 		         COLOUR_BAND);
 	for (size_t i = 0; i < used; i++)
 		plot_add(plot, blocks[i], "using 1:2 with lines linewidth 1.6", COLOUR_MAIN);
+	draw_marks(plot);
 	return TRATA_OK;
 }
 
@@ -271,7 +309,7 @@ enum trata_status plot_years(struct plot *plot, struct trata_error *error)
 	unit_of(plot, &unit);
 	text_append(&unit, data->chart->scope == SCOPE_FIRST_HALVES ?
 	            pick(plot, ", January to June", ", enero a junio") : pick(plot, " a year", " al año"));
-	if (plot->canvas != CANVAS_NARROW)
+	if (plot->canvas != CANVAS_NARROW && !data->chart->plain)
 		text_append(&unit, pick(plot, "; line: 95% interval", "; línea: intervalo del 95\xc2\xa0%"));
 	plot_grid_y(plot, text_string(&unit));
 	plot_drop(plot, &unit);
