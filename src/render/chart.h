@@ -82,6 +82,7 @@ struct chart_row {
 	size_t rank_lower, rank_upper;   /* 95% interval of the rank by rate; 0 when not ranked */
 	bool has_inner;           /* a second, narrower interval */
 	double inner_lower, inner_upper;
+	bool at_most;             /* the figure is an upper end */
 	bool doubtful;            /* drawn hollow: no estimate, or one outside the range */
 	char status;
 	const struct release *release;   /* NULL where no release says it */

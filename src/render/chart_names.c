@@ -77,8 +77,10 @@ void chart_row_name(const struct chart_row *row, enum language language, struct 
 {
 	const struct place *place = place_by_code(row->place);
 	if (row->group[0] && row->baseline > 0 && row->origin) {
-		/* a stated rate: who states it, and what it multiplies by */
-		text_printf(out, "%s: ×", row->origin);
+		/* a stated rate: which study states it, and what it multiplies by */
+		const char *study = strstr(row->origin, ": ");
+		text_printf(out, "%s: %s×", study ? study + 2 : row->origin, !row->at_most ? "" :
+		            language == SPANISH ? "hasta " : "up to ");
 		words_number(out, row->value / row->baseline, 0);
 	} else if (row->group[0]) {
 		chart_group_name(row->group, language, out);

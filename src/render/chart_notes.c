@@ -59,12 +59,12 @@ static const struct { const char *chart, *texts[LANGUAGES]; } chart_notes[] = {
 	    "potenciales de esclavitud moderna." } },
 	{ "ctdc-mexicans",
 	  { "Family: CTDC global synthetic dataset of 2021, records of Mexican citizens; made by "
-	    "software, not real persons one by one; counts rounded down to 10. A record may have "
-	    "several types. Most come from hotline and organizations abroad. No interval: neither a "
+	    "software from counts rounded down to 10, not real persons one by one; records without a "
+	    "year are in the sums. A record may have several types. Most come from hotline and organizations abroad. No interval: neither a "
 	    "sample nor a census. ",
 	    "Familia: datos sintéticos globales de CTDC de 2021, registros de ciudadanos mexicanos; "
-	    "los genera un programa, no son personas reales una a una; conteos redondeados hacia abajo "
-	    "a 10. Un registro puede tener varios tipos. La mayoría viene de líneas y organizaciones en "
+	    "los genera un programa a partir de conteos redondeados hacia abajo a 10, no son personas "
+	    "reales una a una; incluye registros sin año. Un registro puede tener varios tipos. La mayoría viene de líneas y organizaciones en "
 	    "el exterior. Sin intervalo: ni muestra ni censo. " } },
 	{ "two-offences",
 	  { "Two offences, two scales: the taking of minors (tráfico de menores) is not trafficking in "
@@ -72,9 +72,9 @@ static const struct { const char *chart, *texts[LANGUAGES]; } chart_notes[] = {
 	    "Dos delitos, dos escalas: el tráfico de menores no es trata de personas, y no se suman. Solo años completos. " } },
 	{ "world-enforcement",
 	  { "Each panel has its own scale. Some years are not in the editions here, and lines do not "
-	    "cross them. No interval: governments report as they choose, and laws differ. ",
+	    "cross them, nor 2016, when a region was redrawn. No interval: governments report as they choose, and laws differ. ",
 	    "Cada panel tiene su escala. Faltan años en las ediciones de aquí, y las líneas no los "
-	    "cruzan. Sin intervalo: cada gobierno reporta lo que decide, y las leyes difieren. " } },
+	    "cruzan, ni 2016, cuando cambió una región. Sin intervalo: cada gobierno reporta lo que decide, y las leyes difieren. " } },
 	{ "missing-migrants",
 	  { "At least so many, as far as IOM learnt of them. No interval: what is unknown is not "
 	    "chance. ",

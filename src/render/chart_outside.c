@@ -31,11 +31,12 @@ static bool stated_rate(const struct rate *rate, struct multiplier_rate *out)
 	return multiplier_double(out->low) > 0;
 }
 
-/* Who said it, where, and when: Publisher (2020). */
+/* Who said it, where, and when: Publisher: Study (2020). */
 static const char *said_by(struct trata_store *store, const struct rate *rate)
 {
 	struct text name = {0};
-	text_printf(&name, "%s (%s)", rate->cells[RATE_STUDY], rate->cells[RATE_YEAR]);
+	text_printf(&name, "%s: %s (%s)", rate->cells[RATE_PUBLISHER], rate->cells[RATE_STUDY],
+	            rate->cells[RATE_YEAR]);
 	uint32_t word = name.failed ? INTERN_NONE : intern_string(store->strings, text_string(&name));
 	text_free(&name);
 	return word == INTERN_NONE ? NULL : intern_text(store->strings, word);
@@ -63,7 +64,9 @@ static enum trata_status add_product(struct trata_store *store, const struct rat
 		.period = base.period, .value = answer.estimate, .count = answer.estimate,
 		.unit = "persons, if the rate held", .has_baseline = true, .baseline = base.count,
 		.has_interval = answer.delta.present, .lower = answer.delta.lower,
-		.upper = answer.delta.upper, .doubtful = true, .status = 'U', .origin = name };
+		.upper = answer.delta.upper, .doubtful = true, .status = 'U', .origin = name,
+		/* "up to 96 percent": the source states one end alone */
+		.at_most = rate->cells[RATE_HIGH][0] && !rate->cells[RATE_LOW][0] };
 	return build_add(data, &row, error);
 }
 

@@ -26,12 +26,19 @@ void chart_unit(const struct chart_data *data, enum language language, struct te
 		            " per 100,000 inhabitants and year");
 }
 
+/* How a source asks to be named, without the word that the foot begins with. */
+static const char *citation_of(const char *id)
+{
+	const struct source *source = catalogue_source(id);
+	const char *citation = source ? source->citation : id;
+	return strncmp(citation, "Source: ", 8) == 0 ? citation + 8 : citation;
+}
+
 /* Many releases of one source are told by the first and the last. */
 #define RELEASES_TOLD 4
 
 static void many_releases(const struct chart_data *data, enum language language, struct text *out)
 {
-	const struct source *source = catalogue_source(data->measure->source);
 	vintage first = VINTAGE_OPEN, last = 0;
 	for (size_t i = 0; i < data->release_count; i++) {
 		vintage one = data->releases[i]->vintage;
@@ -40,7 +47,7 @@ static void many_releases(const struct chart_data *data, enum language language,
 	}
 	text_printf(out, language == SPANISH ? "%s, %zu entregas de %s a %s" :
 	            "%s, %zu releases from %s to %s",
-	            source ? source->citation : data->measure->source, data->release_count,
+	            citation_of(data->measure->source), data->release_count,
 	            vintage_format(first).text, vintage_format(last).text);
 }
 
@@ -83,12 +90,11 @@ void chart_source(const struct chart_data *data, enum language language, struct 
 	}
 	for (size_t i = 0; i < data->release_count; i++) {
 		const struct release *release = data->releases[i];
-		const struct source *source = catalogue_source(release->source);
 		bool repeated = i && strcmp(data->releases[i - 1]->source, release->source) == 0;
 		if (i)
 			text_append(out, "; ");
 		if (!repeated)
-			text_printf(out, "%s, ", source ? source->citation : release->source);
+			text_printf(out, "%s, ", citation_of(release->source));
 		text_printf(out, language == SPANISH ? "entrega %s (%s)" : "release %s (%s)",
 		            vintage_format(release->vintage).text, release->product);
 	}

@@ -194,16 +194,33 @@ double plot_text_width(const char *text, double size, bool bold)
 	return width * size * (bold ? 1.09 : 1);
 }
 
+/* The bytes of the next word; of one wider than a line, as far as a slash that fits. */
+static size_t next_word(const char *text, double width, double size, bool bold)
+{
+	char part[256];
+	size_t word = strcspn(text, " ");
+	for (size_t cut = word; cut > 0 && cut < sizeof part; cut--) {
+		if (cut < word && text[cut - 1] != '/' && text[cut - 1] != '-')
+			continue;
+		memcpy(part, text, cut);
+		part[cut] = '\0';
+		if (plot_text_width(part, size, bold) <= width)
+			return cut;
+	}
+	return word;
+}
+
 size_t plot_wrap(const char *text, double width, double size, bool bold, plot_line_taker *take,
                  void *context)
 {
 	struct text line = {0}, longer = {0};
 	size_t count = 0;
+	bool glued = false;
 	while (*text) {
-		size_t word = strcspn(text, " ");
+		size_t word = next_word(text, width, size, bold);
 		text_clear(&longer);
 		text_append(&longer, text_string(&line));
-		if (line.length)
+		if (line.length && !glued)
 			text_append_char(&longer, ' ');
 		text_append_bytes(&longer, text, word);
 		if (line.length && plot_text_width(text_string(&longer), size, bold) > width) {
@@ -216,6 +233,7 @@ size_t plot_wrap(const char *text, double width, double size, bool bold, plot_li
 			text_append(&line, text_string(&longer));
 		}
 		text += word;
+		glued = *text && *text != ' ';
 		text += strspn(text, " ");
 	}
 	if (line.length) {

@@ -26,7 +26,7 @@ static double high_of(const struct chart_row *row)
 static void grid(struct plot *plot)
 {
 	static const double steps[] = { 1, 2, 5 };
-	bool sparse = plot->canvas == CANVAS_NARROW && plot->x_high - plot->x_low > 1;
+	bool sparse = plot->canvas == CANVAS_NARROW && plot->x_high - plot->x_low > 1.6;
 	for (int power = (int)floor(plot->x_low); power <= (int)ceil(plot->x_high); power++)
 		for (size_t i = 0; i < (sparse ? 1 : 3); i++) {
 			double at = power + log10(steps[i]);
@@ -131,11 +131,14 @@ enum trata_status plot_log(struct plot *plot, struct trata_error *error)
 	for (int k = 0; k < 2; k++)
 		if (counts[k])
 			plot_add(plot, blocks[k], "using 3:2:($4-$3):(0) with vectors nohead linewidth 2.4",
-			         k ? COLOUR_GRID : COLOUR_PALE);
+			         k ? COLOUR_AXIS : COLOUR_PALE);
 	if (counts[0])
 		plot_add(plot, blocks[0], "using 1:2 with points pointtype 7 pointsize 0.8", COLOUR_MAIN);
 	if (counts[1])
-		plot_add(plot, blocks[1], "using 1:2 with points pointtype 6 pointsize 0.8 linewidth 1.6",
+		plot_add(plot, blocks[1], "using 1:2 with points pointtype 7 pointsize 0.85",
 		         COLOUR_SECOND);
+	/* hollow: paper over the middle */
+	if (counts[1])
+		plot_add(plot, blocks[1], "using 1:2 with points pointtype 7 pointsize 0.5", COLOUR_PAPER);
 	return TRATA_OK;
 }

@@ -137,25 +137,6 @@ static void draw_years(struct plot *plot, int first, int last)
 	}
 }
 
-/* Breaks that lie between points; what changed stands in the foot or under the axis. */
-static void draw_breaks(struct plot *plot, int first, int last)
-{
-	for (size_t i = 0; i < catalogue_break_count; i++) {
-		const struct break_entry *entry = &catalogue_breaks[i];
-		int year = period_year(entry->from);
-		if (strcmp(entry->source, plot->data->measure->source) != 0 || year <= first || year > last)
-			continue;
-		double x = plot_x(plot, year);
-		plot_line(plot, x, plot->top, x, plot->bottom, COLOUR_ALERT, 1.2, true);
-		plot_label(plot, plot->right, plot->bottom + 31,
-		           (struct plot_style){ SMALL, false, COLOUR_ALERT, ALIGN_RIGHT },
-		           plot->canvas == CANVAS_NARROW ?
-		           pick(plot, "dashed: the counting changed", "discontinua: cambió el conteo") :
-		           pick(plot, "dashed: the counting changed; lines do not cross it",
-		                "discontinua: cambió el conteo; las líneas no la cruzan"));
-	}
-}
-
 static void span_of(const struct chart_data *data, int *first, int *last)
 {
 	*first = period_year(data->rows[0].period.first);
@@ -181,7 +162,13 @@ enum trata_status plot_panels(struct plot *plot, struct trata_error *error)
 	for (size_t k = 0; k < count; k++)
 		draw_frame(plot, &panels[k]);
 	draw_years(plot, first, last);
-	draw_breaks(plot, first, last);
+	plot_label(plot, 16, plot->top - 16,
+	           (struct plot_style){ SMALL, false, COLOUR_MUTED, ALIGN_LEFT },
+	           data->chart->plain ? pick(plot, "A year; each panel has its own scale",
+	           "Al año; cada panel tiene su escala") : narrow ?
+	           pick(plot, "Case files a year, two scales", "Carpetas al año, dos escalas") :
+	           pick(plot, "Case files a year; each panel has its own scale; line: 95% interval",
+	           "Carpetas al año; cada panel tiene su escala; línea: intervalo del 95\xc2\xa0%"));
 	for (size_t i = 0, from = 0; i < data->count; i++) {
 		intervals = intervals || data->rows[i].has_interval;
 		if (i + 1 < data->count && strcmp(data->rows[i].group, data->rows[i + 1].group) == 0)

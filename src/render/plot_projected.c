@@ -17,13 +17,18 @@ static bool same_year(const struct chart_row *a, const struct chart_row *b)
 	return a->period.first == b->period.first;
 }
 
-/* The month that a release ends with, under its column. */
-static void name_column(struct plot *plot, const struct chart_row *row, double x)
+/* The month that a release ends with, under its column, where the one before leaves room: returns
+ * where that room ends now. */
+static double name_column(struct plot *plot, const struct chart_row *row, double x, double taken)
 {
-	bool narrow = plot->canvas == CANVAS_NARROW;
+	const char *name = words_month_short(row->release->covered.last, plot->language);
+	double size = plot->canvas == CANVAS_NARROW ? 9 : 10.5;
+	double half = plot_text_width(name, size, false) / 2 + 1;
+	if (plot_x(plot, x) - half < taken)
+		return taken;
 	plot_label(plot, plot_x(plot, x), plot->bottom + 12,
-	           (struct plot_style){ narrow ? 8 : 10.5, false, COLOUR_MUTED, ALIGN_CENTRE },
-	           words_month_short(row->release->covered.last, plot->language));
+	           (struct plot_style){ size, false, COLOUR_MUTED, ALIGN_CENTRE }, name);
+	return plot_x(plot, x) + half;
 }
 
 /* The year under its columns, and its outcome, drawn and named. */
@@ -42,7 +47,7 @@ static void name_year(struct plot *plot, size_t from, size_t to)
 		plot_line(plot, plot_x(plot, (double)from + 0.5), plot->top,
 		          plot_x(plot, (double)from + 0.5), plot->bottom + 34, COLOUR_GRID, 1, false);
 	if (row->has_baseline) {
-		double y = plot_y(plot, row->baseline), top = 0;
+		double y = plot_y(plot, row->baseline), top = row->baseline;
 		for (size_t i = from; i < to; i++)
 			top = fmax(top, plot->data->rows[i].upper);
 		words_number(&outcome, row->baseline, 0);
@@ -64,7 +69,7 @@ static void name_year(struct plot *plot, size_t from, size_t to)
 enum trata_status plot_projected(struct plot *plot, struct trata_error *error)
 {
 	const struct chart_data *data = plot->data;
-	double top = 0;
+	double top = 0, taken = 0;
 	(void)error;
 	for (size_t i = 0; i < data->count; i++)
 		top = fmax(top, fmax(data->rows[i].upper, data->rows[i].baseline));
@@ -75,7 +80,7 @@ enum trata_status plot_projected(struct plot *plot, struct trata_error *error)
 		     "Año completo, por el mes en que acaba cada entrega; naranja: el resultado del año"));
 	for (size_t i = 0, from = 0; i < data->count; i++) {
 		const struct chart_row *row = &data->rows[i];
-		name_column(plot, row, (double)i + 1);
+		taken = name_column(plot, row, (double)i + 1, taken);
 		plot_number(plot, (double)i + 1);
 		plot_number(plot, row->value);
 		plot_number(plot, row->lower);
