@@ -178,7 +178,8 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 	if (status == TRATA_OK)
 		status = query_answer(context->store, &query, &answer, error);
 	if (status == TRATA_OK && answer.release_count)
-		explaining.age = settling_age(context->store, &query, answer.releases[0]);
+		status = settling_age(context->store, &query, answer.releases[0], &explaining.age,
+		                      error);
 	if (status == TRATA_OK)
 		status = query_figures(context->store, &query, add_figure, &explaining, error);
 	bool numbers = status == TRATA_OK && query.measure->kind != MEASURE_TIER;

@@ -127,7 +127,8 @@ const struct command commands[] = {
 	  "lists them. --verify tells pictures rendered before whose data changed (exit status 1, "
 	  "with the cells) from those that only another renderer drew.", run_chart },
 	{ "report", NULL, "", "everything as one web page", STORE | OPTIONS_REPORT, 0, 0,
-	  report_examples, "Writes index.html to a folder (-o, default report): one page that needs no network, "
+	  report_examples,
+	  "Writes index.html to a folder (-o, default report): one page that needs no network, "
 	  "with findings, charts, tables, methods and sources; charts/ beside it holds data files and "
 	  "pictures, reproduce.sh every command, ro-crate-metadata.json the description.",
 	  run_report },

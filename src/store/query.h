@@ -101,9 +101,11 @@ bool query_release_is_out(const struct query *query, const struct release *relea
 
 /* The age, in cycles, below which a figure of this measure and offence is provisional in a
  * release: measured on the revision triangle of the releases that were out by then (so that later
- * releases change no earlier answer), the source's revision window where they are too few. */
-int settling_age(struct trata_store *store, const struct query *query,
-                 const struct release *release);
+ * releases change no earlier answer), the source's revision window where they are too few.
+ * TRATA_ENOMEM, and what reading the store's files gives. */
+enum trata_status settling_age(struct trata_store *store, const struct query *query,
+                               const struct release *release, int *age,
+                               struct trata_error *error);
 
 /* Whether a month is younger than that in a release. */
 bool month_is_provisional(int age, const struct release *release, month m);
