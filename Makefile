@@ -13,6 +13,7 @@ datadir     ?= $(PREFIX)/share
 mandir      ?= $(datadir)/man
 pkgdatadir  ?= $(datadir)/trata
 RAW      ?= ../shared
+OBJCOPY  ?= objcopy
 VERSION  := $(shell sed -n 's/.*TRATA_VERSION "\(.*\)".*/\1/p' src/trata.h)
 SOVERSION := 0
 
@@ -39,7 +40,7 @@ ALL_LDFLAGS = -Wl,--as-needed $(SANITIZE) -Wl,-z,relro -Wl,-z,now $(LDFLAGS)
 # V=1 shows the commands
 Q := $(if $(V),,@)
 
-SOURCES  := $(filter-out src/main.c,$(wildcard src/*/*.c))
+SOURCES  := $(filter-out src/main.c,$(wildcard src/*.c src/*/*.c))
 OBJECTS  := $(SOURCES:%.c=$(B)/%.o)
 UNIT     := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
 
@@ -61,21 +62,30 @@ $(B)/%.o: %.c
 	$(if $(V),,@echo "  CC  $<")
 	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-$(B)/libtrata.a: $(OBJECTS)
+# every part, for the program and the tests
+$(B)/parts.a: $(OBJECTS)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $(OBJECTS)
 
-$(B)/libtrata.so: $(OBJECTS)
-	$(if $(V),,@echo "  LD  $@")
-	$(Q)$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $(OBJECTS) $(LIBS)
+# What trata.h reaches, as one object whose internal names are local: a program that links it may
+# have a table_new of its own.
+$(B)/libtrata.a: $(B)/src/library.o $(B)/parts.a
+	@rm -f $@
+	$(Q)$(LD) -r -o $(B)/libtrata.o $^
+	$(Q)$(OBJCOPY) --localize-hidden $(B)/libtrata.o
+	$(Q)$(AR) rcs $@ $(B)/libtrata.o
 
-$(B)/trata: $(B)/src/main.o $(B)/libtrata.a
+$(B)/libtrata.so: $(B)/src/library.o $(B)/parts.a
 	$(if $(V),,@echo "  LD  $@")
-	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/libtrata.a $(LIBS)
+	$(Q)$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
-$(B)/tests/%: $(B)/tests/unit/%.o $(B)/libtrata.a
+$(B)/trata: $(B)/src/main.o $(B)/parts.a
+	$(if $(V),,@echo "  LD  $@")
+	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/parts.a $(LIBS)
+
+$(B)/tests/%: $(B)/tests/unit/%.o $(B)/parts.a
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/parts.a $(LIBS) -lcmocka
 
 .PHONY: report charts
 report: ## install what is missing, build, write build/report/index.html
@@ -93,17 +103,23 @@ unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
 
-.PHONY: check cli real lint asan datasets bench simulate-mse
+.PHONY: check faults fuzz cli real lint asan datasets bench simulate-mse
 check: deps ## install what is missing and run every test that needs no other files
-	@$(MAKE) --no-print-directory B=$(B) all unit cli
+	@$(MAKE) --no-print-directory B=$(B) all unit cli faults
 
 cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
 	@sh tests/cli/pages.sh $(B)/trata
+	@sh tests/cli/trend_agreement.sh $(B)/trata
+	@sh tests/cli/states_reference.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
+	@sh tests/install/commands.sh $(B)/trata
+	@sh tests/install/manual.sh $(B)/trata
+	@$(if $(SANITIZE),,$(MAKE) --no-print-directory B=$(B) $(B)/libtrata.a $(B)/libtrata.so && \
+		sh tests/install/abi.sh $(B))
 	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'
 
 # the example sees trata.h alone and links the shared library, as an outside program does
@@ -123,6 +139,22 @@ asan: need-build ## build and test under the address and undefined-behaviour san
 	@$(MAKE) --no-print-directory B=build/asan OPTIMIZE=-O1 \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
 		FORTIFY= all unit cli
+
+faults: need-build ## fail every write, sync and rename of an import once
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@$(CC) -shared -fPIC -O1 -o $(B)/faults.so tests/faults/shim.c -ldl
+	@sh tests/faults/run.sh $(B)/trata $(abspath $(B)/faults.so)
+
+# one fuzz target a parser; clang with libFuzzer. FUZZ_SECONDS each.
+FUZZ_SECONDS ?= 60
+FUZZ := $(patsubst tests/fuzz/%.c,build/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+fuzz: need-build ## run each fuzz target for FUZZ_SECONDS (clang)
+	@$(MAKE) --no-print-directory B=build/fuzz CC=clang OPTIMIZE=-O1 FORTIFY= \
+		SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' $(FUZZ)
+	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ)
+
+build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/libtrata.a
+	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/libtrata.a $(LIBS)
 
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -144,9 +176,23 @@ simulate-mse: need-build ## coverage of the mse intervals by simulation (minutes
 	@$(MAKE) --no-print-directory B=$(B) $(B)/simulate_mse
 	@$(B)/simulate_mse | tee tests/ref/mse/coverage.txt
 
+# The calibration of every interval, from known truths: about two minutes on two cores.
+SIMULATE := $(patsubst %.c,$(B)/%.o,$(wildcard tests/simulate/*.c))
+$(B)/tests/simulate/simulate: $(SIMULATE) $(B)/libtrata.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $(SIMULATE) $(B)/libtrata.a $(LIBS)
+
+.PHONY: simulate
+simulate: need-build ## write tests/ref/calibration.csv: how often each interval holds the truth
+	@$(MAKE) --no-print-directory B=$(B) $(B)/tests/simulate/simulate
+	$(B)/tests/simulate/simulate >$(B)/calibration.csv
+	mv $(B)/calibration.csv tests/ref/calibration.csv
+	@$(MAKE) --no-print-directory B=$(B) simulate-mse
+
+include src/install.mk
+
 clean: ## delete what was built
 	rm -rf build
 
 .SECONDARY:
 
--include $(OBJECTS:.o=.d) $(B)/src/main.d $(patsubst $(B)/tests/%,$(B)/tests/unit/%.d,$(UNIT))
+-include $(OBJECTS:.o=.d) $(B)/src/main.d $(wildcard $(B)/tests/unit/*.d)

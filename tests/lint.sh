@@ -24,6 +24,8 @@ for room in base ingest store source stat claim render command; do
 		"$(grep -nE '#include "\.\./[a-z]+/' src/$room/*.[ch] 2>/dev/null |
 		grep -vE "#include \"\.\./($allowed)/")"
 done
+complain 'src/library.c includes a room that it may not' \
+	"$(grep -nE '#include "[a-z]+/' src/library.c | grep -vE '#include "(base|store|stat)/')"
 complain 'libcsv outside src/ingest' "$(grep -nE '<csv\.h>|\bcsv_(parse|init|fini)\b' src -r --include='*.[ch]' | grep -v '^src/ingest/')"
 complain 'stdio inside src/stat' "$(grep -nE '<stdio\.h>|\b(f?printf|puts|fopen)[[:space:]]*\(' src/stat/*.[ch] 2>/dev/null)"
 complain 'exit outside main.c' "$(grep -nE '\b(exit|_exit|abort)[[:space:]]*\(' -r src --include='*.[ch]' | grep -v '^src/main.c')"
@@ -37,7 +39,7 @@ complain 'files over 400 lines' "$(wc -l src/*/*.[ch] src/*.[ch] | awk '$2 != "t
 complain 'lines over 100 columns' "$(grep -nE '^.{101,}$' -r src --include='*.[ch]' | head -n 5)"
 complain 'folders at the top that do not belong' "$(git ls-files 2>/dev/null | grep / | cut -d/ -f1 | sort -u | grep -vxE 'src|datasets|plots|tests|\.ci|\.github')"
 if command -v cppcheck >/dev/null 2>&1; then
-	found=$(cppcheck --quiet --std=c11 --inline-suppr -D_GNU_SOURCE src 2>&1)
+	found=$(cppcheck --quiet --std=c11 --inline-suppr -D_GNU_SOURCE src 2>&1 | grep ": error: ")
 	complain cppcheck "$found"
 fi
 [ "$failed" = 0 ] && echo 'lint: clean'

@@ -12,12 +12,16 @@ struct options {
 	bool quiet, verbose;
 	struct trata_query query;
 	const char *role, *route;
-	const char *manifest, *released, *baseline, *level, *sort, *only;
+	const char *manifest, *released, *baseline, *level, *sort;
 	const char *from, *to;
-	bool interval, bridge, layouts, list, verify_only, png, score;
-	const char *verify;
-	const char *study, *rate, *rate_beta;
-	const char *example, *model, *threshold, *max_order, *replicates, *seed;
+	bool interval, bridge, layouts, list, verify_only, png, score, total;
+	const char *verify, *terminal;
+	const char *change, *drop, *draws, *seed, *threads;
+	bool map, per_minor;
+	const char *method, *input, *season, *season_window, *cost, *newey_west;  /* trend */
+	bool robust, provisional, methods;
+	const char *study, *rate, *rate_beta;                                     /* multiplier */
+	const char *example, *model, *threshold, *max_order, *replicates;         /* mse */
 	const char *list_periods, *list_units;
 	bool across, accept_scope, sensitivity;
 };
@@ -26,8 +30,10 @@ struct options {
 enum option_group {
 	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
-	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024,
-	OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21
+	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024, OPTIONS_TREND = 2048,
+	OPTIONS_STATES = 8192,
+	OPTIONS_THREADS = 16384,   /* never part of what an answer says of its query */
+	OPTIONS_SIDE_BY_SIDE = 65536, OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21
 };
 
 struct option_entry {
@@ -52,7 +58,9 @@ struct command_context {
 	struct trata_store *store;
 	struct text out, messages;
 	bool found;                 /* the check found something: exit status 1 */
+	bool wrote_output;          /* the command wrote --output itself */
 	struct text notes;          /* sentences beside the answer, one a line */
+	struct text summary;        /* name=value;... of the whole: meta.summary of JSON */
 };
 
 struct command {
@@ -104,10 +112,15 @@ enum trata_status run_audit(struct command_context *context, struct trata_error 
 enum trata_status run_sources(struct command_context *context, struct trata_error *error);
 enum trata_status run_series(struct command_context *context, struct trata_error *error);
 enum trata_status run_compare(struct command_context *context, struct trata_error *error);
+enum trata_status run_compare_sources(struct command_context *context,
+                                      struct trata_error *error);
+enum trata_status run_export(struct command_context *context, struct trata_error *error);
+enum trata_status run_trend(struct command_context *context, struct trata_error *error);
 enum trata_status run_explain(struct command_context *context, struct trata_error *error);
 enum trata_status run_revisions(struct command_context *context, struct trata_error *error);
 enum trata_status run_project(struct command_context *context, struct trata_error *error);
 enum trata_status run_chart(struct command_context *context, struct trata_error *error);
+enum trata_status run_states(struct command_context *context, struct trata_error *error);
 enum trata_status run_multiplier(struct command_context *context, struct trata_error *error);
 enum trata_status run_mse(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);

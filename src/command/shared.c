@@ -16,10 +16,34 @@ enum trata_status command_open(struct command_context *context, struct trata_err
 	return store_open(store_folder(context->options.data), &context->store, error);
 }
 
+/* --role and --route are short for --where. */
+static enum trata_status join_where(struct command_context *context, struct trata_error *error)
+{
+	struct options *options = &context->options;
+	struct text where = {0};
+	if (!options->role && !options->route)
+		return TRATA_OK;
+	text_append(&where, options->query.where ? options->query.where : "");
+	if (options->role)
+		text_printf(&where, "%srole=%s", where.length ? ";" : "", options->role);
+	if (options->route)
+		text_printf(&where, "%sroute=%s", where.length ? ";" : "", options->route);
+	uint32_t number = intern_string(context->store->strings, text_string(&where));
+	bool failed = where.failed || number == INTERN_NONE;
+	text_free(&where);
+	if (failed)
+		return error_memory(error);
+	options->query.where = intern_text(context->store->strings, number);
+	options->role = options->route = NULL;
+	return TRATA_OK;
+}
+
 enum trata_status command_query(struct command_context *context, const char *measure,
                                 struct query *out, struct trata_error *error)
 {
 	enum trata_status status = command_open(context, error);
+	if (status == TRATA_OK)
+		status = join_where(context, error);
 	if (status != TRATA_OK)
 		return status;
 	context->options.query.measure = measure;
@@ -104,8 +128,9 @@ static size_t given_options(const struct command_context *context, const char **
 	for (size_t i = 0; i < option_entry_count; i++) {
 		const struct option_entry *entry = &option_entries[i];
 		const char *base = (const char *)&context->options + entry->offset;
-		if (!(entry->groups & context->command->groups) || !(entry->groups & (OPTIONS_QUERY |
-		      OPTIONS_SERIES | OPTIONS_COMPARE | OPTIONS_MULTIPLIER | OPTIONS_MSE)))
+		if (!(entry->groups & context->command->groups) ||
+		    !(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE | OPTIONS_STATES |
+		                       OPTIONS_TREND | OPTIONS_MULTIPLIER | OPTIONS_MSE)))
 			continue;
 		if (entry->argument && *(const char *const *)(const void *)base) {
 			list[used++] = entry->name;
@@ -119,7 +144,7 @@ static size_t given_options(const struct command_context *context, const char **
 	return used;
 }
 
-#define NOTES 64
+#define NOTES 256
 
 enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
                                 const struct release *const *releases, size_t count,
@@ -136,7 +161,7 @@ enum trata_status command_write(struct command_context *context, const struct sh
 	     line = strtok_r(NULL, "\n", &state))
 		notes[note_count++] = line;
 	struct sheet_meta meta = { context->command->name, query, releases, count, notes,
-	                           note_count };
+	                           note_count, text_string(&context->summary) };
 	enum trata_status status = sheet_write(sheet, context->format, &meta, &context->out, error);
 	if (status == TRATA_OK && context->format != SHEET_JSON)
 		command_told(context, releases, count);

@@ -26,11 +26,30 @@ static void put_start(enum language language, struct text *out)
 		"<p class=\"banner\"><strong>These are registered victims and case files, not "
 		"prevalence.</strong> They count what state prosecutors wrote down. Cases that nobody "
 		"reported, and federal cases, are not in them. A rise may mean more crime, more reports or "
-		"more attention; these figures cannot tell which.</p>\n</header>\n",
+		"more attention; these figures cannot tell which.</p>\n",
 		"<p class=\"banner\"><strong>Son víctimas registradas y carpetas de investigación, no "
 		"prevalencia.</strong> Cuentan lo que anotaron las fiscalías estatales. Los casos que nadie "
 		"denunció y los federales no están. Un alza puede ser más delito, más denuncia o más "
-		"atención; estas cifras no permiten saber cuál.</p>\n</header>\n"));
+		"atención; estas cifras no permiten saber cuál.</p>\n"));
+}
+
+/* How far the data reach: the first thing that a reader of old news needs. */
+static void put_reach(const struct gallery *gallery, enum language language, struct text *out)
+{
+	text_append(out, "<p class=\"lead\">");
+	for (size_t i = 0; i < gallery->exhibit_count; i++) {
+		const struct chart_data *data = &gallery->exhibits[i].data;
+		if (data->chart->form != FORM_MONTHS || !data->count)
+			continue;
+		const struct chart_row *last = &data->rows[data->count - 1];
+		words_capital(out, language == SPANISH ? data->measure->title_es :
+		              data->measure->title_en);
+		text_append(out, pick(language, ": data to ", ": datos a "));
+		words_period(out, last->period, language);
+		text_printf(out, pick(language, " (release %s). ", " (entrega %s). "),
+		            vintage_format(last->release->vintage).text);
+	}
+	text_append(out, "</p>\n</header>\n");
 }
 
 /* The picture of an exhibit in one size. */
@@ -51,7 +70,7 @@ static void put_findings(const struct gallery *gallery, enum language language, 
 		const struct exhibit *exhibit = &gallery->exhibits[i];
 		const struct picture *picture = picture_of(gallery, exhibit, CANVAS_WIDE);
 		struct text source = {0};
-		if (!picture || exhibit->data.count == 0)
+		if (!picture || !exhibit->data.chart->finding || exhibit->data.count == 0)
 			continue;
 		chart_source(&exhibit->data, language, &source);
 		text_printf(out, "<li><a href=\"#%s\">", exhibit->data.chart->id);
@@ -59,6 +78,7 @@ static void put_findings(const struct gallery *gallery, enum language language, 
 		text_append(out, "</a>. <span class=\"from\">");
 		escape_markup(out, text_string(&source));
 		text_append(out, "</span></li>\n");
+		out->failed = out->failed || source.failed;
 		text_free(&source);
 	}
 	text_append(out, "</ol>\n");
@@ -108,18 +128,24 @@ static void put_end(const struct gallery *gallery, enum language language, struc
 	text_printf(out, "<h2 id=\"sources\">%s</h2>\n", pick(language, "Where every number comes from",
 	            "De dónde viene cada número"));
 	page_sources(gallery, language, out);
-	text_printf(out, "</main>\n<footer><p>%s</p></footer>\n</body>\n</html>\n", pick(language,
+	text_printf(out, "<p>%s <a href=\"reproduce.sh\">reproduce.sh</a>, <a href=\"ro-crate-metadata"
+	            ".json\">ro-crate-metadata.json</a>.</p>\n", pick(language, "Every command in one "
+	            "file, and a machine’s description of this page:", "Todas las órdenes en un archivo, "
+	            "y la descripción de esta página para máquinas:"));
+	text_printf(out, "</main>\n<footer><p>%s</p></footer>\n%s</body>\n</html>\n", pick(language,
 		"Written by trata " TRATA_VERSION " from the figures that the sources above publish. The "
 		"same store gives the same page, byte for byte.",
 		"Escrito por trata " TRATA_VERSION " con las cifras que publican las fuentes de arriba. El "
-		"mismo almacén da la misma página, byte por byte."));
+		"mismo almacén da la misma página, byte por byte."), page_script);
 }
 
 enum trata_status page_write(const struct gallery *gallery, enum language language,
                              struct text *out, struct trata_error *error)
 {
 	put_start(language, out);
+	put_reach(gallery, language, out);
 	put_findings(gallery, language, out);
+	page_states(gallery, language, out);
 	for (size_t i = 0; i < gallery->exhibit_count; i++)
 		put_exhibit(gallery, &gallery->exhibits[i], language, out);
 	put_end(gallery, language, out);

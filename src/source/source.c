@@ -8,15 +8,24 @@
 #include "../base/text.h"
 #include "../store/catalogue.h"
 #include "conapo.h"
+#include "ctdc.h"
+#include "exchange_read.h"
 #include "extract.h"
+#include "missing_migrants.h"
 #include "reading.h"
 #include "sesnsp.h"
+#include "tip.h"
+#include "tip_global.h"
 
 const struct layout *const layouts[] = {
 	&sesnsp_layouts[0], &sesnsp_layouts[1], &sesnsp_layouts[2], &sesnsp_layouts[3],
 	&sesnsp_layouts[4], &sesnsp_layouts[5], &sesnsp_layouts[6],
 	&extract_layouts[0], &extract_layouts[1], &extract_layouts[2],
 	&conapo_layouts[0], &conapo_layouts[1],
+	&tip_layouts[0], &tip_layouts[1], &tip_layouts[2], &tip_layouts[3], &tip_global_layouts[0],
+	&missing_migrants_layouts[0], &missing_migrants_layouts[1],
+	&ctdc_layouts[0], &ctdc_layouts[1], &ctdc_layouts[2], &ctdc_layouts[3],
+	&exchange_layouts[0],
 };
 const size_t layout_count = sizeof layouts / sizeof *layouts;
 
@@ -25,9 +34,17 @@ static const char *keep(struct trata_store *store, const char *string)
 	return intern_text(store->strings, intern_string(store->strings, string));
 }
 
+static void free_own(struct table_reading *reading)
+{
+	if (reading->own)
+		reading->own_free(reading->own);
+	reading->own = NULL;
+}
+
 static void release_reading(struct table_reading *reading)
 {
 	number_set_free(&reading->seen);
+	free_own(reading);
 	reading->batch->draft_count = reading->first_draft;
 }
 
@@ -58,6 +75,19 @@ static enum trata_status new_report(struct table_reading *reading, const struct 
 	return TRATA_OK;
 }
 
+/* The first month column, when the months are the last columns of the table; else 0. */
+static size_t numbers_from(const struct binding *binding, size_t columns)
+{
+	size_t first = columns;
+	for (int m = 0; m < 12; m++) {
+		int at = binding->at[COLUMN_MONTH + m];
+		if (at < 0 || (size_t)at + 12 < columns)
+			return 0;
+		first = (size_t)at < first ? (size_t)at : first;
+	}
+	return first;
+}
+
 static enum trata_status begin(void *context, const struct table_info *info,
                                const struct row *header, struct table_request *request,
                                struct trata_error *error)
@@ -83,6 +113,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 	reading->draft = NULL;
 	reading->last_reported = reading->last_nonzero = reading->first_reported = MONTH_UNKNOWN;
 	reading->places_seen = 0;
+	reading->repeats = 0;
 	reading->last_place = NULL;
 	memset(reading->rows_seen, 0, sizeof reading->rows_seen);
 	reading->report->layout = layout->id;
@@ -97,7 +128,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 	if (layout->filter) {
 		reading->filter = (struct row_filter){
 			(size_t)reading->binding.at[layout->filter->role], layout->filter->starts,
-			layout->filter->count };
+			layout->filter->count, numbers_from(&reading->binding, header->count) };
 		request->filter = &reading->filter;
 	}
 	return TRATA_OK;
@@ -166,8 +197,10 @@ static enum trata_status end(void *context, const struct table_info *info,
 	report->rows = counts->rows;
 	for (size_t i = reading->first_draft; status == TRATA_OK && i < reading->batch->draft_count;
 	     i++)
-		status = name_release(reading, &reading->batch->drafts[i], counts, error);
+		if (!reading->batch->drafts[i].whole)
+			status = name_release(reading, &reading->batch->drafts[i], counts, error);
 	number_set_free(&reading->seen);
+	free_own(reading);
 	reading->info = NULL;
 	reading->report = NULL;
 	if (status != TRATA_OK)
@@ -176,6 +209,8 @@ static enum trata_status end(void *context, const struct table_info *info,
 }
 
 /* ------------------------------------------------------------------ vintages */
+
+#define REPORT_DAY 701        /* reports appear in June or July: 1 July unless it is known */
 
 static enum trata_status no_vintage(const struct draft *draft, struct trata_error *error)
 {
@@ -198,11 +233,16 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 	for (size_t i = first; i < batch->draft_count; i++) {
 		struct draft *draft = &batch->drafts[i];
 		vintage named;
+		if (draft->whole)
+			continue;
 		if (draft->release.vintage == 0 && options->vintage)
 			draft->release.vintage = options->vintage;
 		else if (draft->release.vintage == 0 && strcmp(draft->release.source,
 		                                               "conapo-population") == 0)
 			draft->release.vintage = VINTAGE(2023, 8);
+		else if (draft->release.vintage == 0 && strncmp(draft->release.source, "iom-", 4) == 0 &&
+		         source_name_edition(draft->release.files, &named))
+			draft->release.vintage = named;
 		else if (draft->release.vintage == 0 &&
 		         source_name_vintage(draft->release.files, &named))
 			draft->release.vintage = named;
@@ -214,12 +254,18 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 	for (size_t i = first; i < batch->draft_count; i++) {
 		struct draft *draft = &batch->drafts[i];
 		struct release *release = &draft->release;
+		if (draft->whole)
+			continue;
 		if (release->vintage == 0 && shared && one && strchr(draft->file, '!'))
 			release->vintage = shared;
 		if (release->vintage == 0 && !options->audit)
 			return no_vintage(draft, error);
-		if (release->vintage && release->cut > vintage_month(release->vintage) &&
-		    strcmp(release->source, "conapo-population") != 0) {
+		bool yearly = release->vintage % 100 == 0;     /* a report: the layout checks its years */
+		bool projected = strcmp(release->source, "conapo-population") == 0;
+		/* whole years: the running one may be in it */
+		bool by_year = strcmp(release->source, "iom-ctdc") == 0;
+		month latest = vintage_month(release->vintage) + (by_year ? 11 : 0);
+		if (release->vintage && release->cut > latest && !yearly && !projected) {
 			struct period cut = { release->cut, release->cut };
 			error_set(error, TRATA_EDATA, "has data to %s, later than its vintage %s",
 			          period_format(cut).text, vintage_format(release->vintage).text);
@@ -228,8 +274,9 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 			return TRATA_EDATA;
 		}
 		month next = vintage_month(release->vintage) + 1;
-		release->released = options->released ? options->released :
-			period_year(next) * 10000 + period_month_number(next) * 100 + 20;
+		day report = release->vintage / 100 * 10000 + REPORT_DAY;
+		day usual = period_year(next) * 10000 + period_month_number(next) * 100 + 20;
+		release->released = options->released ? options->released : yearly ? report : usual;
 	}
 	return TRATA_OK;
 }
@@ -248,10 +295,15 @@ static enum trata_status wrong_source(const struct source_batch *batch, size_t f
 	return TRATA_OK;
 }
 
-enum trata_status source_read(struct trata_store *store, const char *path,
-                              const struct source_options *options, struct source_batch *batch,
-                              struct trata_error *error)
+/* From a path, or from `length` bytes when there are any. */
+static enum trata_status read_tables(struct trata_store *store, const char *path,
+                                     const void *bytes, size_t length,
+                                     const struct source_options *options,
+                                     struct source_batch *batch, struct trata_error *error)
 {
+	enum exchange_kind own = exchange_recognise(path);
+	if (own != EXCHANGE_NONE)
+		return exchange_read(store, path, own, batch, error);
 	struct table_reading *reading = memory_new(1, sizeof *reading);
 	if (!reading)
 		return error_memory(error);
@@ -260,14 +312,31 @@ enum trata_status source_read(struct trata_store *store, const char *path,
 	reading->batch = batch;
 	reading->options = options;
 	struct table_handler handler = { reading, begin, row, end };
-	enum trata_status status = table_read(path, &handler, error);
+	enum trata_status status = bytes ? table_read_memory(path, bytes, length, &handler, error)
+	                                 : table_read(path, &handler, error);
 	number_set_free(&reading->seen);
+	free_own(reading);
 	memory_free(reading);
 	if (status == TRATA_OK && options->source)
 		status = wrong_source(batch, first, options->source, error);
 	if (status == TRATA_OK)
 		status = set_vintages(batch, first, options, error);
 	return status;
+}
+
+enum trata_status source_read(struct trata_store *store, const char *path,
+                              const struct source_options *options, struct source_batch *batch,
+                              struct trata_error *error)
+{
+	return read_tables(store, path, NULL, 0, options, batch, error);
+}
+
+enum trata_status source_read_memory(struct trata_store *store, const char *name,
+                                     const void *bytes, size_t length,
+                                     const struct source_options *options,
+                                     struct source_batch *batch, struct trata_error *error)
+{
+	return read_tables(store, name, bytes, length, options, batch, error);
 }
 
 void source_batch_clear(struct source_batch *batch)

@@ -57,11 +57,20 @@ struct source_batch {
 enum trata_status source_read(struct trata_store *store, const char *path,
                               const struct source_options *options, struct source_batch *batch,
                               struct trata_error *error);
+/* The same from memory, `bytes` not NULL; `name` is what the file would be called. */
+enum trata_status source_read_memory(struct trata_store *store, const char *name,
+                                     const void *bytes, size_t length,
+                                     const struct source_options *options,
+                                     struct source_batch *batch, struct trata_error *error);
 void source_batch_clear(struct source_batch *batch);
 
 /* The vintage that a publisher's file name tells: IDEFC_NM_jun22.csv, marzo 2019. False when it
  * tells none. */
 bool source_name_vintage(const char *base, vintage *out);
+
+/* The edition that IOM's file names tell: a date (CTDC_synthetic_20210825,
+ * MissingMigrants-Global-2026-05-06) or a year behind a v (global_synthetic_v2026). */
+bool source_name_edition(const char *base, vintage *out);
 
 /* A manifest: which file is which release. */
 struct manifest_row {

@@ -3,6 +3,7 @@
 #define TRATA_STORE_QUERY_H
 
 #include "catalogue.h"
+#include "country.h"
 #include "place.h"
 #include "store.h"
 
@@ -22,7 +23,8 @@ struct query {
 	const char *source;              /* the source that answers */
 	const char *offence;             /* "" where the source has none */
 	struct value_list purpose, sex, age;
-	const char *where;               /* sorted name=value;... */
+	const char *where;               /* sorted name=value;..., the source's default filled in; the
+	                                  * value `all` is any */
 	const char *places[QUERY_PLACES];   /* codes, sorted; one region */
 	size_t place_count;
 	bool has_period;
@@ -33,6 +35,10 @@ struct query {
 	vintage vintage;                 /* AS_OF_VINTAGE, AS_OF_EXACTLY */
 	day day;                         /* AS_OF_DAY */
 };
+
+/* What --by takes: four units of time, then groups. */
+extern const char *const query_by_names[];
+extern const size_t query_by_count;
 
 /* Reads a query. Texts that must live are interned in the store. TRATA_EARG says which part could
  * not be read, what was expected, and the nearest word. */
@@ -76,6 +82,15 @@ typedef enum trata_status figure_taker(void *context, const struct figure *figur
                                        struct trata_error *error);
 enum trata_status query_figures(struct trata_store *store, const struct query *query,
                                 figure_taker *take, void *context, struct trata_error *error);
+
+/* Whether a figure's source-specific dimensions are those that a query names. A municipality and
+ * the mark of a partial copy need not be named. */
+bool query_names_extra(const struct query *query, const char *extra);
+/* The value of a name in a name=value;... list, up to `size` - 1 bytes; false when it is not
+ * there. */
+bool pairs_value(const char *pairs, const char *name, char *value, size_t size);
+/* The region of a query's places, as answers print it: MX-CHH+MX-NLE. */
+const char *query_region(struct trata_store *store, const struct query *query);
 
 /* Parts of the choice, for those who walk over releases themselves: whether a figure belongs to
  * the query; whether a release has its breakdown and granularity; whether it was out. */

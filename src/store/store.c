@@ -1,6 +1,8 @@
 /* Making and freeing stores; where they lie. */
 #include "store.h"
 
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -28,12 +30,10 @@ const char *store_folder(const char *folder)
 
 bool store_is_there(const char *folder)
 {
-	struct text path = {0};
+	char path[PATH_MAX];
 	struct stat info;
-	text_printf(&path, "%s/releases.csv", folder);
-	bool there = !path.failed && stat(text_string(&path), &info) == 0;
-	text_free(&path);
-	return there;
+	int length = snprintf(path, sizeof path, "%s/releases.csv", folder);
+	return length > 0 && (size_t)length < sizeof path && stat(path, &info) == 0;
 }
 
 enum trata_status store_new(const char *folder, struct trata_store **out,
@@ -59,6 +59,9 @@ void store_free(struct trata_store *store)
 	for (size_t i = 0; i < store->set_count; i++)
 		memory_free(store->sets[i].figures);
 	memory_free(store->sets);
+	for (size_t i = 0; i < store->own_count; i++)
+		memory_free(store->own_measures[i]);
+	memory_free(store->own_measures);
 	pages_free(store);
 	memory_free(store->ages);
 	memory_free(store->releases);

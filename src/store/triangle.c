@@ -290,5 +290,8 @@ int settling_age(struct trata_store *store, const struct query *query,
 
 bool month_is_provisional(int age, const struct release *release, month m)
 {
+	const struct source *source = catalogue_source(release->source);
+	if (source->editions || source->scope == SCOPE_COUNTRIES || m == MONTH_UNKNOWN)
+		return false;
 	return vintage_month(release->vintage) - m < age;
 }
