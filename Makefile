@@ -111,9 +111,9 @@ cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
-	@sh tests/cli/pages.sh $(B)/trata
 	@sh tests/cli/trend_agreement.sh $(B)/trata
 	@sh tests/cli/states_reference.sh $(B)/trata
+	@sh tests/cli/pages.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
 	@sh tests/install/commands.sh $(B)/trata
@@ -153,12 +153,13 @@ fuzz: need-build ## run each fuzz target for FUZZ_SECONDS (clang)
 		SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' $(FUZZ)
 	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ)
 
-build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/libtrata.a
-	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/libtrata.a $(LIBS)
+build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/parts.a
+	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/parts.a $(LIBS)
 
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
-	rm -rf build/datasets
+	rm -rf build/datasets && mkdir -p build/datasets
+	[ ! -d datasets/claims ] || cp -r datasets/claims build/datasets/
 	$(B)/trata import --data build/datasets --manifest $(RAW)/MANIFEST.csv -o /dev/null
 	$(B)/trata import --data build/datasets -o /dev/null $(RAW)/mse/reporting_rates.csv \
 		$(RAW)/mse/*[3-6]*.csv
@@ -178,8 +179,8 @@ simulate-mse: need-build ## coverage of the mse intervals by simulation (minutes
 
 # The calibration of every interval, from known truths: about two minutes on two cores.
 SIMULATE := $(patsubst %.c,$(B)/%.o,$(wildcard tests/simulate/*.c))
-$(B)/tests/simulate/simulate: $(SIMULATE) $(B)/libtrata.a
-	$(CC) $(ALL_LDFLAGS) -o $@ $(SIMULATE) $(B)/libtrata.a $(LIBS)
+$(B)/tests/simulate/simulate: $(SIMULATE) $(B)/parts.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $(SIMULATE) $(B)/parts.a $(LIBS)
 
 .PHONY: simulate
 simulate: need-build ## write tests/ref/calibration.csv: how often each interval holds the truth

@@ -88,7 +88,7 @@ dist: ## write build/trata-VERSION.tar.gz from the last commit
 coverage: need-build ## run the tests and print the share of lines of src/ that they run
 	@rm -rf build/coverage
 	@$(MAKE) --no-print-directory B=build/coverage OPTIMIZE=-O0 SANITIZE=--coverage FORTIFY= \
-		all unit cli
+		all unit cli $(if $(wildcard $(RAW)/MANIFEST.csv),real)
 	@sh tests/coverage.sh build/coverage
 
 deb: ## build Debian packages in build/deb/
