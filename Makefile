@@ -170,8 +170,8 @@ bench: need-build ## time the program beside its peers, in one run
 	@sh tests/bench.sh $(B)/trata
 	@sh tests/bench_mse.sh $(B)/trata
 
-$(B)/simulate_mse: tests/simulate_mse.c $(B)/libtrata.a
-	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS)
+$(B)/simulate_mse: tests/simulate_mse.c $(B)/parts.a
+	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(B)/parts.a $(LIBS)
 
 simulate-mse: need-build ## coverage of the mse intervals by simulation (minutes)
 	@$(MAKE) --no-print-directory B=$(B) $(B)/simulate_mse
