@@ -52,6 +52,8 @@ struct command_context {
 	enum sheet_format format;
 	struct trata_store *store;
 	struct text out, messages;
+	size_t width;               /* of the terminal that shows `out`; 0: a file or a pipe does */
+	struct progress *progress;  /* NULL: nobody watches */
 	bool found;                 /* the check found something: exit status 1 */
 	struct text notes;          /* sentences beside the answer, one a line */
 	struct text summary;        /* name=value;... of the whole: meta.summary of JSON */

@@ -5,6 +5,7 @@
 #include "../base/memory.h"
 #include "../source/source.h"
 #include "command.h"
+#include "progress.h"
 
 static const struct sheet_column columns[] = {
 	{ "file", SHEET_STRING, -1, "file read" },
@@ -74,8 +75,10 @@ static enum trata_status read_files(struct command_context *context, struct sour
 {
 	struct source_options options;
 	enum trata_status status = read_options(context, &options, error);
-	for (size_t i = 0; status == TRATA_OK && i < context->argument_count; i++)
+	for (size_t i = 0; status == TRATA_OK && i < context->argument_count; i++) {
+		progress_step(context->progress, i, context->argument_count);
 		status = source_read(context->store, context->arguments[i], &options, batch, error);
+	}
 	if (status == TRATA_OK && context->options.manifest) {
 		struct manifest manifest;
 		status = manifest_read(context->store, context->options.manifest, &manifest, error);
