@@ -26,7 +26,7 @@ grep -qE '^series: [0-9.]+ s, of the processor [0-9.]+ s, memory [0-9]+ MiB$' er
 [ "$(grep -cE '^[A-Za-z]+: [0-9]+\.[0-9]' out)" -ge 6 ] && good || bad '--version --verbose lists too few libraries'
 
 if command -v script >/dev/null 2>&1 && script -qec true /dev/null >/dev/null 2>&1; then
-	for columns in 125 150; do
+	for columns in 135 150; do
 		script -qec "stty cols $columns; '$trata' sources" /dev/null </dev/null 2>&1 | tr -d '\r' | sed '/^$/q' >out
 		widest=$(LC_ALL=C.UTF-8 awk '{ if (length > n) n = length } END { print n + 0 }' out)
 		[ "$(wc -l <out)" -gt 20 ] && good || bad "no table at $columns columns"
