@@ -103,7 +103,7 @@ unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
 
-.PHONY: check faults fuzz cli real lint asan datasets bench
+.PHONY: check faults fuzz cli real lint asan datasets bench simulate-mse
 check: deps ## install what is missing and run every test that needs no other files
 	@$(MAKE) --no-print-directory B=$(B) all unit cli faults
 
@@ -113,6 +113,7 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/bad_input.sh $(B)/trata
 	@sh tests/cli/trend_agreement.sh $(B)/trata
 	@sh tests/cli/states_reference.sh $(B)/trata
+	@sh tests/cli/pages.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
 	@sh tests/cli/terminal.sh $(B)/trata
@@ -130,6 +131,7 @@ $(B)/example: tests/example.c src/trata.h $(B)/libtrata.so
 real: need-build ## run the tests on the official files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/real/run.sh $(B)/trata $(RAW)
+	@sh tests/real/mse.sh $(B)/trata $(RAW)
 
 lint: ## check what the house keeps to
 	@sh tests/lint.sh
@@ -157,13 +159,24 @@ build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/parts.a
 
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
-	rm -rf build/datasets
+	rm -rf build/datasets && mkdir -p build/datasets
+	[ ! -d datasets/claims ] || cp -r datasets/claims build/datasets/
 	$(B)/trata import --data build/datasets --manifest $(RAW)/MANIFEST.csv -o /dev/null
+	$(B)/trata import --data build/datasets -o /dev/null $(RAW)/mse/reporting_rates.csv \
+		$(RAW)/mse/*[3-6]*.csv
 	rm -rf datasets.old && mv datasets datasets.old && mv build/datasets datasets && rm -rf datasets.old
 
 bench: need-build ## time the program beside its peers, in one run
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/bench.sh $(B)/trata
+	@sh tests/bench_mse.sh $(B)/trata
+
+$(B)/simulate_mse: tests/simulate_mse.c $(B)/libtrata.a
+	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS)
+
+simulate-mse: need-build ## coverage of the mse intervals by simulation (minutes)
+	@$(MAKE) --no-print-directory B=$(B) $(B)/simulate_mse
+	@$(B)/simulate_mse | tee tests/ref/mse/coverage.txt
 
 # The calibration of every interval, from known truths: about two minutes on two cores.
 SIMULATE := $(patsubst %.c,$(B)/%.o,$(wildcard tests/simulate/*.c))

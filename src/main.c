@@ -75,7 +75,9 @@ static int put_all(int descriptor, const struct text *text, const char *path)
 static int put_output(const struct command_context *context)
 {
 	const char *path = context->options.output;
-	if (!path || (context->command->groups & (OPTIONS_CHART | OPTIONS_REPORT)))
+	bool own = context->wrote_output ||
+	           (context->command->groups & (OPTIONS_CHART | OPTIONS_REPORT));
+	if (!path || own)
 		return put_all(STDOUT_FILENO, &context->out, "standard output");
 	struct trata_error error = {0};
 	int descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);

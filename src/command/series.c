@@ -35,7 +35,8 @@ static size_t series_columns(const struct query *query, bool interval,
 }
 
 static enum trata_status add_interval(struct sheet *sheet, const struct answer_row *row,
-                                      enum measure_kind kind, double level, struct trata_error *error)
+                                      enum measure_kind kind, double level,
+                                      struct trata_error *error)
 {
 	struct count_rate rate = {0};
 	if (!row->has_value || row->value < 0 || kind != MEASURE_COUNT) {

@@ -204,6 +204,13 @@ static enum trata_status release_row(void *context, const struct row *row,
 	return TRATA_OK;
 }
 
+enum trata_status store_take_release(struct trata_store *store, const struct row *row,
+                                     struct trata_error *error)
+{
+	struct reading reading = { .store = store };
+	return release_row(&reading, row, error);
+}
+
 enum trata_status store_open(const char *folder, struct trata_store **out,
                              struct trata_error *error)
 {
@@ -283,4 +290,15 @@ enum trata_status store_figures(struct trata_store *store, const char *source,
 		status = load(store, set, error);
 	*out = set;
 	return status;
+}
+
+enum trata_status store_take_figure(struct trata_store *store, const char *source,
+                                    const struct row *row, struct trata_error *error)
+{
+	struct figure_set *set = set_of(store, source);
+	if (!set)
+		return error_memory(error);
+	set->loaded = true;
+	struct reading reading = { .store = store, .set = set };
+	return figure_row(&reading, row, error);
 }
