@@ -116,6 +116,8 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/pages.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
+	@sh tests/cli/terminal.sh $(B)/trata
+	@sh tests/cli/update.sh $(B)/trata
 	@sh tests/install/commands.sh $(B)/trata
 	@sh tests/install/manual.sh $(B)/trata
 	@$(if $(SANITIZE),,$(MAKE) --no-print-directory B=$(B) $(B)/libtrata.a $(B)/libtrata.so && \

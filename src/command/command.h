@@ -33,7 +33,8 @@ enum option_group {
 	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024, OPTIONS_TREND = 2048,
 	OPTIONS_STATES = 8192,
 	OPTIONS_THREADS = 16384,   /* never part of what an answer says of its query */
-	OPTIONS_SIDE_BY_SIDE = 65536, OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21
+	OPTIONS_SIDE_BY_SIDE = 65536, OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21,
+	OPTIONS_UPDATE = 1 << 24
 };
 
 struct option_entry {
@@ -57,6 +58,8 @@ struct command_context {
 	enum sheet_format format;
 	struct trata_store *store;
 	struct text out, messages;
+	size_t width;               /* of the terminal that shows `out`; 0: a file or a pipe does */
+	struct progress *progress;  /* NULL: nobody watches */
 	bool found;                 /* the check found something: exit status 1 */
 	bool wrote_output;          /* the command wrote --output itself */
 	struct text notes;          /* sentences beside the answer, one a line */
@@ -108,6 +111,7 @@ void command_told(struct command_context *context, const struct release *const *
                   size_t count);
 
 enum trata_status run_import(struct command_context *context, struct trata_error *error);
+enum trata_status run_update(struct command_context *context, struct trata_error *error);
 enum trata_status run_audit(struct command_context *context, struct trata_error *error);
 enum trata_status run_sources(struct command_context *context, struct trata_error *error);
 enum trata_status run_series(struct command_context *context, struct trata_error *error);

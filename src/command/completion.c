@@ -125,7 +125,8 @@ enum value_source argument_values(const struct command *command, value_taker *ta
 	else if (strstr(command->arguments, "CHART"))
 		each_chart(taker, context);
 	else
-		return strstr(command->arguments, "FILE") ? VALUES_FILES : VALUES_NONE;
+		return strstr(command->arguments, "FILE") || strstr(command->arguments, "CLAIMS")
+			? VALUES_FILES : VALUES_NONE;
 	return VALUES_LISTED;
 }
 

@@ -6,6 +6,7 @@
 #include "../source/pages.h"
 #include "../source/source.h"
 #include "command.h"
+#include "progress.h"
 
 static const struct sheet_column columns[] = {
 	{ "file", SHEET_STRING, -1, "file read" },
@@ -89,6 +90,7 @@ static enum trata_status read_files(struct command_context *context, struct sour
 	struct page_report page;
 	enum trata_status status = read_options(context, &options, error);
 	for (size_t i = 0; status == TRATA_OK && i < context->argument_count; i++) {
+		progress_step(context->progress, i, context->argument_count);
 		status = source_page(context->store, context->arguments[i], &page, error);
 		if (status == TRATA_OK && page.taken) {
 			add_page(sheet, context->arguments[i], &page);

@@ -48,6 +48,7 @@ const struct option_entry option_entries[] = {
 	{ "bridge", 0, NULL, AT(bridge), OPTIONS_COMPARE | OPTIONS_STATES | OPTIONS_TREND,
 	  "goes across a break, and says what that assumes" },
 	{ "from", 0, "VINTAGE", AT(from), OPTIONS_REVISIONS, "the earlier release" },
+	{ "from", 0, "DIR", AT(from), OPTIONS_UPDATE, "the folder of newly downloaded files" },
 	{ "to", 0, "VINTAGE", AT(to), OPTIONS_REVISIONS, "the later release" },
 	{ "score", 0, NULL, AT(score), OPTIONS_PROJECT,
 	  "runs it on every release whose outcome is known: coverage, WIS, mean error" },

@@ -161,7 +161,7 @@ enum trata_status command_write(struct command_context *context, const struct sh
 	     line = strtok_r(NULL, "\n", &state))
 		notes[note_count++] = line;
 	struct sheet_meta meta = { context->command->name, query, releases, count, notes,
-	                           note_count, text_string(&context->summary) };
+	                           note_count, text_string(&context->summary), context->width };
 	enum trata_status status = sheet_write(sheet, context->format, &meta, &context->out, error);
 	if (status == TRATA_OK && context->format != SHEET_JSON)
 		command_told(context, releases, count);

@@ -45,6 +45,7 @@ static const char *const mse_examples[] = {
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
+static const char *const update_examples[] = { "trata update --data mine --from downloads", NULL };
 static const char *const audit_examples[] = { "trata audit IDEFC_NM_jun22.csv", NULL };
 static const char *const chart_examples[] = { "trata chart victims-years --terminal dumb",
 	"trata chart -o charts", "trata chart --verify plots", NULL };
@@ -143,6 +144,12 @@ const struct command commands[] = {
 	  "Recognises each file by its header (CSV, TSV, xlsx, zip, gz, folders, - for standard "
 	  "input), checks it, and adds its release to the store. Nothing is written after an error; "
 	  "importing a file again changes nothing.", run_import },
+	{ "update", NULL, "[CLAIMS...]", "newly downloaded files in one go, and what they change",
+	  STORE | OPTIONS_UPDATE, 0, 1000000, update_examples,
+	  "Imports every file below a folder, all of them or none, and lists the new releases, the "
+	  "yearly figures that are new or changed, and, for the files of claims that are named, the "
+	  "verdicts that changed; then says which files of the store to commit. Files that are known "
+	  "already change nothing.", run_update },
 	{ "audit", NULL, "FILE...", "does every cell of a file land exactly once?",
 	  OPTIONS_COMMON, 1, 1000000, audit_examples,
 	  "Reads files as import does and keeps books by offence: cells in the file, their sum, the "
