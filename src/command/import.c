@@ -102,7 +102,8 @@ static enum trata_status check(struct command_context *context, const struct dra
 	}
 	status = store_cross_check(context->store, draft, &cross, error);
 	if (cross.compared == 0)
-		snprintf(told, sizeof told, "unchecked");
+		snprintf(told, sizeof told, draft->release.role == ROLE_EXCERPT ? "left out"
+		                                                                : "unchecked");
 	else if (cross.differing == 0)
 		snprintf(told, sizeof told, "agrees");
 	else
