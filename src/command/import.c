@@ -14,7 +14,7 @@ static const struct sheet_column columns[] = {
 	{ "cut", SHEET_STRING, -1, "last month with data" },
 	{ "role", SHEET_STRING, -1, "official, copy, partial, check or excerpt" },
 	{ "figures", SHEET_NUMBER, -1, "nonzero figures" },
-	{ "result", SHEET_STRING, -1, "added, known, widened, joined, agrees, or unchecked" },
+	{ "result", SHEET_STRING, -1, "added, known, widened, joined, agrees, differs, left out, unchecked" },
 };
 #define COLUMNS (sizeof columns / sizeof *columns)
 
