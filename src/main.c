@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "base/nearest.h"
 #include "command/command.h"
+#include "command/manual.h"
 
 /* What the shell is told. */
 enum { EXIT_DONE = 0, EXIT_FOUND = 1, EXIT_USAGE = 2, EXIT_INPUT = 3, EXIT_FEW = 4,
@@ -172,6 +173,22 @@ static int no_command(const char *name)
 	return fail(&error);
 }
 
+/* `help --man PAGE` and `help --completion SHELL`: what `make install` puts beside the program. */
+static int show_made(const char *what, const char *name)
+{
+	struct text text = {0};
+	struct trata_error error = {0};
+	enum trata_status status = strcmp(what, "--man") == 0
+		? manual_page(name ? name : "trata.1", &text, &error)
+		: completion_script(name ? name : "", &text, &error);
+	if (status == TRATA_OK && text.failed)
+		status = error_memory(&error);
+	int result = status == TRATA_OK ? put_all(STDOUT_FILENO, &text, "standard output")
+	                                : fail(&error);
+	text_free(&text);
+	return result;
+}
+
 static int show_help(const char *name)
 {
 	struct text text = {0};
@@ -200,6 +217,9 @@ int main(int argc, char **argv)
 	const char *name = argv[1];
 	if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
 		return show_help(NULL);
+	if (strcmp(name, "help") == 0 && argc > 2 &&
+	    (strcmp(argv[2], "--man") == 0 || strcmp(argv[2], "--completion") == 0))
+		return show_made(argv[2], argc > 3 ? argv[3] : NULL);
 	if (strcmp(name, "help") == 0)
 		return show_help(argc > 2 ? argv[2] : NULL);
 	if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0) {

@@ -20,16 +20,20 @@ struct options {
 	bool map, per_minor;
 	const char *method, *input, *season, *season_window, *cost, *newey_west;  /* trend */
 	bool robust, provisional, methods;
+	const char *study, *rate, *rate_beta;                                     /* multiplier */
+	const char *example, *model, *threshold, *max_order, *replicates;         /* mse */
+	const char *list_periods, *list_units;
+	bool across, accept_scope, sensitivity;
 };
 
 /* Which commands an option belongs to. */
 enum option_group {
 	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
-	OPTIONS_SIDE_BY_SIDE = 65536,
 	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024, OPTIONS_TREND = 2048,
 	OPTIONS_STATES = 8192,
-	OPTIONS_THREADS = 16384    /* never part of what an answer says of its query */
+	OPTIONS_THREADS = 16384,   /* never part of what an answer says of its query */
+	OPTIONS_SIDE_BY_SIDE = 65536, OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21
 };
 
 struct option_entry {
@@ -88,6 +92,9 @@ enum trata_status command_query(struct command_context *context, const char *mea
 /* --level, STAT_LEVEL when it is not given. */
 enum trata_status command_level(const struct command_context *context, double *level,
                                 struct trata_error *error);
+/* The whole number of an option, from `least` to `most`; *value stays when it was not given. */
+enum trata_status command_whole(const char *text, const char *option, uint64_t least,
+                                uint64_t most, uint64_t *value, struct trata_error *error);
 enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
                                 const struct release *const *releases, size_t count,
                                 struct trata_error *error);
@@ -114,6 +121,8 @@ enum trata_status run_revisions(struct command_context *context, struct trata_er
 enum trata_status run_project(struct command_context *context, struct trata_error *error);
 enum trata_status run_chart(struct command_context *context, struct trata_error *error);
 enum trata_status run_states(struct command_context *context, struct trata_error *error);
+enum trata_status run_multiplier(struct command_context *context, struct trata_error *error);
+enum trata_status run_mse(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);
 
 #endif

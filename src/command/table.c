@@ -34,6 +34,14 @@ static const char *const states_examples[] = {
 	"trata states victims --period 2022-H1 --as-of 2022-06 --map",
 	"trata states victims --period 2025-H1 --change 2024-H1 --vintage 2026-01 --sex female,male",
 	"trata states investigations --period 2023 --by municipality --place MX-CHH", NULL };
+static const char *const multiplier_examples[] = {
+	"trata multiplier victims --period 2022 --study consejo-ciudadano-2020",
+	"trata multiplier victims --period 2022 --rate 0.01,0.04",
+	"trata multiplier --list", NULL };
+static const char *const mse_examples[] = {
+	"trata mse --example uk5 --replicates 200",
+	"trata mse --example kosovo4 --model bic --replicates 0",
+	"trata mse --example korea3 --sensitivity", NULL };
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
@@ -93,6 +101,21 @@ const struct command commands[] = {
 	  "(without it the country moves the other way), unstated (a partial copy has no figure). "
 	  "The last rows are the country, and the country without the state of --drop. With --by "
 	  "municipality there are counts and shares alone: no population is loaded.", run_states },
+	{ "multiplier", NULL, "[MEASURE]", "a register times what a study says is unreported",
+	  QUERY | OPTIONS_MULTIPLIER, 0, 1, multiplier_examples,
+	  "Divides a registered count by the share that a named study says is reported. The result "
+	  "is as good as the study: where it states no uncertainty, none is made up. No rate of "
+	  "reporting for trafficking was ever measured in Mexico; a rate of other crimes (ENVIPE) is "
+	  "refused unless --accept-scope, and then every line says so. --across shows how far the "
+	  "studies lie apart.", run_multiplier },
+	{ "mse", NULL, "[FILE]", "multiple systems estimation on lists of cases that you bring",
+	  OPTIONS_COMMON | OPTIONS_STORE | OPTIONS_MSE, 0, 1, mse_examples,
+	  "Estimates how many are on no list from how the lists overlap: a table with one column of "
+	  "0 and 1 for each list, and `count`; or one row a person; or two columns, `list` and `id`. "
+	  "By default every model is shown and the range over them is the answer. Existence code 1, "
+	  "2 or 3 (no estimate, not identifiable, both) gives no number and exit status 4. There is "
+	  "no estimate for Mexico here: no public Mexican source says who is on two lists, and "
+	  "totals alone cannot be turned into one.", run_mse },
 	{ "sources", NULL, "", "what is loaded: coverage, releases, hashes, breaks",
 	  STORE | OPTIONS_SOURCES, 0, 0, sources_examples,
 	  "Lists every release of the store, and the breaks after which figures are not comparable.",

@@ -66,13 +66,17 @@ static enum trata_status read_query(struct command_context *context, struct quer
 static enum trata_status read_answer(struct command_context *context, struct query *query,
                                      struct answer *answer, struct trata_error *error)
 {
-	enum trata_status status = query_answer(context->store, query, answer, error);
-	const char *by = context->options.query.by;
-	if (status != TRATA_OK || by || answer->count)
-		return status;
-	answer_free(answer);
-	query->unit = UNIT_YEAR;
-	status = query_answer(context->store, query, answer, error);
+	struct trata_error monthly = {0};
+	enum trata_status status = query_answer(context->store, query, answer, &monthly);
+	if (status == TRATA_OK && answer->count)
+		return TRATA_OK;
+	if (!context->options.query.by && (status == TRATA_OK || status == TRATA_EFEWOBS)) {
+		answer_free(answer);
+		query->unit = UNIT_YEAR;
+		status = query_answer(context->store, query, answer, error);
+	} else if (error) {
+		*error = monthly;
+	}
 	if (status == TRATA_OK && !answer->count)
 		status = error_set(error, TRATA_EFEWOBS, "there are no figures for that; a trend needs "
 		                   "at least 3 periods");

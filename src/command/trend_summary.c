@@ -186,11 +186,18 @@ static void say_number(struct text *words, double value)
 	}
 }
 
+/* Years are named as years, all else by its month. */
+static struct period spoken(const struct trend_series *series, month m)
+{
+	return series->step == UNIT_YEAR ? period_unit(m, UNIT_YEAR) : (struct period){ m, m };
+}
+
 static void say_level(const struct story *story, struct text *words)
 {
 	const struct trend_series *series = story->series;
 	double total = total_of(series);
-	struct period first = trend_period(series, 0), last = trend_period(series, series->count - 1);
+	struct period first = spoken(series, series->segment.first);
+	struct period last = spoken(series, series->segment.last);
 	if (series->place[0])
 		text_printf(words, "%s, ", place_name(series->place));
 	text_printf(words, "%s: ", series->subject);
@@ -234,7 +241,8 @@ static void say_shifts(const struct story *story, struct text *words)
 		return;
 	text_append(words, "The level seems to have shifted");
 	for (size_t k = 0; k < story->shifts.count; k++) {
-		struct period at = trend_period(story->series, story->shifts.breaks[k].after);
+		month start = story->series->month[story->shifts.breaks[k].after];
+		struct period at = spoken(story->series, start);
 		text_printf(words, "%s in %s (from about ", k == 0 ? ""
 		            : k + 1 == story->shifts.count ? " and" : ",", trend_period_words(at).text);
 		say_number(words, story->shifts.means[k]);

@@ -201,7 +201,8 @@ enum trata_status sentence_people(const struct chart_data *data, enum language l
 	enum trata_status status = sentence_share(female, total, language, out, error);
 	text_append(out, "), ");
 	words_number(out, minors, 0);
-	text_append(out, pick(language, " known to be under 18; of ", " con menos de 18 años conocidos; de "));
+	text_append(out, pick(language, " recorded as under 18; of ",
+	                      " con edad registrada menor de 18; de "));
 	words_number(out, unknown, 0);
 	text_append(out, pick(language, " the sex is not identified", " no se identificó el sexo"));
 	return status;

@@ -81,6 +81,7 @@ static void put_head(const struct chart_data *data, struct shape shape, enum lan
 	head_cell(out, pick(language, "Status", "Estado"), false);
 	head_cell(out, pick(language, "Release", "Entrega"), false);
 	text_append(out, "</tr></thead>\n");
+	out->failed = out->failed || unit.failed;
 	text_free(&unit);
 }
 
@@ -205,6 +206,7 @@ static void put_files(const struct release *release, struct text *out)
 		text_append(out, " <code class=\"hash\">");
 		text_append_bytes(out, hash, width);
 		text_append(out, "</code></div>");
+		out->failed = out->failed || name.failed;
 		text_free(&name);
 		file += length + (file[length] == ';');
 		hash += width + (hash[width] == ';');

@@ -47,7 +47,9 @@ static double paragraph(struct plot *plot, double y, struct plot_style style, co
                         bool dry)
 {
 	struct cursor cursor = { plot, y + style.size * LEADING / 2, style, dry };
-	plot_wrap(text, plot->width - 2 * MARGIN, style.size, style.bold, put_line, &cursor);
+	size_t lines = plot_wrap(text, plot->width - 2 * MARGIN, style.size, style.bold, put_line,
+	                         &cursor);
+	plot->script.failed = plot->script.failed || (lines == 0 && text[0]);
 	return cursor.y - style.size * LEADING / 2;
 }
 

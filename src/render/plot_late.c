@@ -22,7 +22,7 @@ static void draw_ages(struct plot *plot)
 		text_printf(&label, "%d", age);
 		plot_line(plot, x, plot->bottom, x, plot->bottom + 5, COLOUR_AXIS, 1, false);
 		plot_label(plot, x, plot->bottom + 14, style, text_string(&label));
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 	style.align = ALIGN_RIGHT;
 	plot_label(plot, plot->right, plot->bottom + 31, style,
@@ -87,7 +87,7 @@ enum trata_status plot_late(struct plot *plot, struct trata_error *error)
 	words_change(&label, last.median, plot->language);
 	plot_label(plot, plot_x(plot, (double)ages - 1) + 6, plot_y(plot, last.median),
 	           (struct plot_style){ 11, true, COLOUR_INK, ALIGN_LEFT }, text_string(&label));
-	text_free(&label);
+	plot_drop(plot, &label);
 	plot_add(plot, middle, "using 1:3:4 with filledcurves fillstyle solid 1", COLOUR_BAND);
 	for (size_t i = 0; i < count; i++)
 		plot_add(plot, blocks[i], "using 1:2 with steps linewidth 0.8", COLOUR_AXIS);
