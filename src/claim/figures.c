@@ -40,7 +40,8 @@ static enum trata_status make_query(const struct judge *judge, const struct figu
 
 bool figures_have_states(const struct measure *measure)
 {
-	return measure && strncmp(measure->source, "sesnsp-", 7) == 0;
+	return measure && (strncmp(measure->source, "sesnsp-", 7) == 0 ||
+	                   strcmp(measure->source, "conapo-population") == 0);
 }
 
 /* Registers of Mexico's states know nothing of other countries, and say 0 of none. */

@@ -100,9 +100,9 @@ static enum trata_status read_as_of(const struct claim_row *row, struct claim *o
 		return at_column(error, row, column);
 	}
 	if (column == CLAIM_AS_OF)
-		snprintf(out->as_of, sizeof out->as_of, "%s", cell);
+		snprintf(out->as_of, sizeof out->as_of, "%.10s", cell);
 	else
-		snprintf(out->as_of, sizeof out->as_of, "%s", day_format(date).text);
+		snprintf(out->as_of, sizeof out->as_of, "%.10s", day_format(date).text);
 	return TRATA_OK;
 }
 

@@ -1,0 +1,493 @@
+/* From what the figures say to a verdict. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "../base/nearest.h"
+#include "kinds.h"
+#include "words.h"
+
+/* A number that is further off than this factor was never a matter of revisions: the largest
+ * revision of a year in the releases here is 24 percent. */
+#define REVISION_FACTOR 1.5
+
+static void view_clear(struct claim_view *view)
+{
+	text_free(&view->arithmetic);
+	text_free(&view->why);
+	*view = (struct claim_view){0};
+}
+
+void finding_clear(struct finding *finding)
+{
+	view_clear(&finding->then);
+	view_clear(&finding->now);
+	text_free(&finding->reasons);
+	text_free(&finding->left_out);
+	text_free(&finding->beside);
+	text_free(&finding->nearest);
+	text_free(&finding->needed);
+	*finding = (struct finding){0};
+}
+
+static const char *cell(const struct claim *claim, enum claim_column column)
+{
+	return claim->row.cells[column];
+}
+
+/* ------------------------------------------------------------------ words of the row */
+
+/* A code that stands for a country: sources that count other places have no figure, which is a
+ * verdict; a misspelt state is an error. */
+static bool is_country_code(const char *place)
+{
+	return strlen(place) == 3 && strspn(place, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
+}
+
+static enum trata_status check_cells(const struct judge *judge, const struct claim *claim,
+                                     bool *elsewhere, struct trata_error *error)
+{
+	static const enum claim_column order[] = { CLAIM_PURPOSE, CLAIM_SEX, CLAIM_AGE, CLAIM_PLACE,
+	                                           CLAIM_BASELINE };
+	struct trata_query text = { .measure = cell(claim, CLAIM_MEASURE) };
+	if (cell(claim, CLAIM_OFFENCE)[0])
+		text.offence = cell(claim, CLAIM_OFFENCE);
+	*elsewhere = false;
+	for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+		enum claim_column column = order[i];
+		const char *given = cell(claim, column);
+		struct trata_error why = {0};
+		struct query query;
+		if (!given[0] || (column == CLAIM_BASELINE && claim->kind != KIND_SHARE))
+			continue;
+		if (column == CLAIM_PURPOSE)
+			text.purpose = given;
+		else if (column == CLAIM_SEX)
+			text.sex = given;
+		else if (column == CLAIM_AGE)
+			text.age = given;
+		else
+			text.place = given;
+		if (query_parse(judge->store, &text, &query, &why) == TRATA_OK)
+			continue;
+		if ((column == CLAIM_PLACE || column == CLAIM_BASELINE) && is_country_code(given)) {
+			*elsewhere = true;
+			return TRATA_OK;
+		}
+		if (error)
+			*error = why;
+		return error_where(error, NULL, claim->row.line, claim_column_names[column]);
+	}
+	return TRATA_OK;
+}
+
+/* ------------------------------------------------------------------ what does not fit */
+
+static bool is_register(const struct measure *measure)
+{
+	return figures_have_states(measure) && strcmp(measure->id, "population") != 0;
+}
+
+static void unit_reasons(const struct judge *judge, const struct claim *claim,
+                         struct finding *finding)
+{
+	bool plain = claim->kind == KIND_VALUE || claim->kind == KIND_QUOTE ||
+	             claim->kind == KIND_RECORD || claim->kind == KIND_PROJECTION;
+	const char *unit = cell(claim, CLAIM_UNIT);
+	if (plain && !claim_same_unit(unit, finding->unit, period_months(claim->period)))
+		say(&finding->reasons, judge->spanish,
+		    "Unit: the claim counts %s, the official series %s; they are never set side by side.",
+		    "Unidad: la afirmación cuenta %s, la serie oficial %s; nunca se comparan.",
+		    unit, finding->unit);
+}
+
+static void population_reasons(const struct judge *judge, const struct claim *claim,
+                               const struct measure *measure, struct finding *finding)
+{
+	struct claim_words words = claim_read_words(cell(claim, CLAIM_TEXT));
+	bool es = judge->spanish, whole = strcmp(cell(claim, CLAIM_PLACE), "MX") == 0 ||
+	                                  !cell(claim, CLAIM_PLACE)[0];
+	bool persons = strcmp(measure->unit, "case files") != 0;
+	if (words.babies && claim->kind != KIND_QUOTE)
+		say(&finding->reasons, es,
+		    "Population: the claim speaks of babies; no official table here counts babies. Minors "
+		    "are under 18, and the finest bands are wider than infancy.",
+		    "Población: la afirmación habla de bebés; ninguna tabla oficial cargada los cuenta. "
+		    "Menores son los de menos de 18 años, y los grupos de edad son más anchos.");
+	if (words.nationals && is_register(measure))
+		say(&finding->reasons, es,
+		    "Population: the claim speaks of a nationality, which the register does not record.",
+		    "Población: la afirmación habla de una nacionalidad, que el registro no anota.");
+	if (words.minors && persons && is_register(measure) && !cell(claim, CLAIM_AGE)[0] &&
+	    strncmp(cell(claim, CLAIM_OFFENCE), "child-", 6) != 0)
+		say(&finding->reasons, es,
+		    "Population: the claim speaks of minors, its row asks for all ages.",
+		    "Población: la afirmación habla de menores, su fila pide todas las edades.");
+	if (words.border && whole && is_register(measure))
+		say(&finding->reasons, es,
+		    "Place: the claim speaks of the border, its row asks for the whole country.",
+		    "Lugar: la afirmación habla de la frontera, su fila pide todo el país.");
+	if (words.deaths && is_register(measure))
+		say(&finding->reasons, es,
+		    "Unit: the claim speaks of deaths; the register counts victims alive or dead alike, "
+		    "and not deaths.",
+		    "Unidad: la afirmación habla de muertes; el registro cuenta víctimas, no muertes.");
+	if (words.encounters && !strstr(measure->id, "encounter"))
+		say(&finding->reasons, es,
+		    "Unit: the claim speaks of encounters; an encounter is neither a person nor a case.",
+		    "Unidad: la afirmación habla de encuentros, que no son personas ni casos.");
+}
+
+static void view_reasons(const struct judge *judge, const struct claim *claim,
+                         const struct claim_view *view, struct finding *finding)
+{
+	bool es = judge->spanish;
+	if (view->across_break)
+		say(&finding->reasons, es,
+		    "Period: the instrument changed in between; figures on its two sides are not "
+		    "comparable.",
+		    "Periodo: el instrumento cambió en medio; las cifras de un lado y otro no son "
+		    "comparables.");
+	else if (view->known && view->part && !view->estimated)
+		say(&finding->reasons, es,
+		    "Period: %s is not published whole (there is %s), or a part of a year is set against "
+		    "a year.",
+		    "Periodo: %s no está publicado completo (hay %s), o se compara parte de un año con un "
+		    "año.", period_format(claim->period).text, period_format(view->period).text);
+	if (view->known && view->other_bound)
+		say(&finding->reasons, es,
+		    "Bound: the official figure is itself a bound (%s) and does not decide the claim.",
+		    "Cota: la cifra oficial es ella misma una cota (%s) y no decide la afirmación.",
+		    text_string(&view->arithmetic));
+}
+
+/* ------------------------------------------------------------------ which moment */
+
+static enum trata_status look(const struct judge *judge, const struct claim *claim,
+                              const char *as_of, struct claim_view *view,
+                              struct trata_error *error)
+{
+	view_clear(view);
+	view->status = 'A';
+	return claim_viewers[claim->kind](judge, claim, as_of, view, error);
+}
+
+/* A bound that part of the period already passes needs no more months. */
+static bool decided_by_part(const struct claim *claim, const struct claim_view *view)
+{
+	return (claim->kind == KIND_VALUE || claim->kind == KIND_QUOTE) && view->known &&
+	       !view->across_break && claim->bound == BOUND_AT_LEAST && view->agrees;
+}
+
+static bool usable(const struct claim *claim, const struct claim_view *view)
+{
+	if (!view->known || view->across_break)
+		return false;
+	return !view->part || view->estimated || decided_by_part(claim, view);
+}
+
+/* Where nothing loaded here was out, or not all of the period: the first later release that has
+ * it. */
+static enum trata_status first_later(const struct judge *judge, const struct claim *claim,
+                                     const char *source, struct claim_view *out, bool *found,
+                                     struct trata_error *error)
+{
+	day after, last = 0;
+	*found = false;
+	if (!day_parse(claim->as_of, &after))
+		return TRATA_OK;
+	for (;;) {
+		day next = 0;
+		for (size_t i = 0; i < judge->store->release_count; i++) {
+			const struct release *release = &judge->store->releases[i];
+			if (strcmp(release->source, source) == 0 && release->complete &&
+			    release->released > after && release->released > last &&
+			    (next == 0 || release->released < next))
+				next = release->released;
+		}
+		if (next == 0)
+			return TRATA_OK;
+		last = next;
+		struct claim_view view = {0};
+		enum trata_status status = look(judge, claim, day_format(next).text, &view, error);
+		if (status == TRATA_OK && usable(claim, &view) && !view.estimated) {
+			view_clear(out);
+			*out = view;
+			*found = true;
+			return TRATA_OK;
+		}
+		view_clear(&view);
+		if (status != TRATA_OK)
+			return status;
+	}
+}
+
+/* A release that was out before the claim and gave its number: the claim quoted an older one. */
+static enum trata_status older_release(const struct judge *judge, const struct claim *claim,
+                                       const struct claim_view *then,
+                                       const struct release **out, struct trata_error *error)
+{
+	*out = NULL;
+	const struct release *own = then->release_count ? then->releases[0] : NULL;
+	if (!own || claim->kind != KIND_VALUE || claim->bound != BOUND_EXACT)
+		return TRATA_OK;
+	for (size_t i = 0; i < judge->store->release_count; i++) {
+		const struct release *release = &judge->store->releases[i];
+		if (strcmp(release->source, own->source) != 0 ||
+		    strcmp(release->product, own->product) != 0 || !release->complete ||
+		    release->vintage >= own->vintage)
+			continue;
+		struct figure_ask ask = figures_of_claim(claim, "");
+		struct official official;
+		ask.exactly = release;
+		enum trata_status status = figures_ask(judge, &ask, &official, error);
+		if (status != TRATA_OK)
+			return status;
+		if (official.known && !official.part && claim_agrees(claim, official.value))
+			*out = release;
+	}
+	return TRATA_OK;
+}
+
+/* ------------------------------------------------------------------ the verdict */
+
+static bool far_off(const struct claim *claim, const struct claim_view *view)
+{
+	double a = fabs(claim->number.value), b = fabs(view->value);
+	return a > REVISION_FACTOR * b || b > REVISION_FACTOR * a;
+}
+
+/* The sentence speaks of what happens, not of what is known, and says more than the register: a
+ * register cannot contradict that. */
+static bool beyond_register(const struct claim *claim, const struct measure *measure,
+                            const struct claim_view *view)
+{
+	struct claim_words words = claim_read_words(cell(claim, CLAIM_TEXT));
+	bool about_number = claim->kind == KIND_VALUE || claim->kind == KIND_RATE;
+	return about_number && is_register(measure) && words.any && !words.registered &&
+	       claim->bound != BOUND_AT_MOST && claim->number.value > view->value;
+}
+
+static void say_agreement(const struct judge *judge, const struct claim *claim,
+                          struct finding *finding)
+{
+	bool es = judge->spanish;
+	const char *then = text_string(&finding->then.arithmetic);
+	const char *now = text_string(&finding->now.arithmetic);
+	if (finding->verdict == VERDICT_REPRODUCED && finding->then.estimated)
+		say(&finding->reasons, es, "The figures of the time pointed there: %s.",
+		    "Las cifras de entonces apuntaban ahí: %s.", then);
+	else if (finding->verdict == VERDICT_REPRODUCED)
+		say(&finding->reasons, es, "The official figures give the claimed number: %s.",
+		    "Las cifras oficiales dan lo afirmado: %s.", then);
+	else if (finding->verdict == VERDICT_REVISED && finding->then.estimated)
+		say(&finding->reasons, es, "The figures of the time pointed there (%s); the outcome is "
+		    "another: %s.", "Las cifras de entonces apuntaban ahí (%s); el desenlace es otro: %s.",
+		    then, now);
+	else if (finding->verdict == VERDICT_REVISED)
+		say(&finding->reasons, es, "The figures of the time gave it (%s); later releases do not "
+		    "at that precision (%s).", "Las cifras de entonces lo daban (%s); entregas posteriores "
+		    "no, a esa precisión (%s).", then, now);
+	else
+		say(&finding->reasons, es, "The official figures say otherwise: %s.",
+		    "Las cifras oficiales dicen otra cosa: %s.", then);
+	if (finding->verdict == VERDICT_CONTRADICTED && finding->now.known && finding->now.agrees &&
+	    !finding->then.agrees)
+		say(&finding->reasons, es, "The latest release does give it (%s); what was out at the "
+		    "claim's date did not.", "La última entrega sí lo da (%s); lo publicado entonces, no.",
+		    now);
+	if (claim->bound == BOUND_AT_LEAST && finding->then.agrees && claim->has_number &&
+	    finding->then.value > REVISION_FACTOR * claim->number.value)
+		say(&finding->reasons, es, "It is a lower bound far below the figure.",
+		    "Es una cota inferior muy por debajo de la cifra.");
+}
+
+static enum trata_status decide_disagreement(const struct judge *judge,
+                                             const struct claim *claim,
+                                             const struct measure *measure, bool late,
+                                             struct finding *finding, struct trata_error *error)
+{
+	bool es = judge->spanish;
+	const struct release *older;
+	enum trata_status status = older_release(judge, claim, &finding->then, &older, error);
+	finding->verdict = VERDICT_CONTRADICTED;
+	if (status != TRATA_OK)
+		return status;
+	if (beyond_register(claim, measure, &finding->then)) {
+		finding->verdict = VERDICT_NOT_COMPARABLE;
+		say(&finding->reasons, es,
+		    "Population: the claim speaks of people who are trafficked, the register of victims "
+		    "and case files that became known (%s). A register is no count of what happens, and "
+		    "no ratio of the two measures underreporting.",
+		    "Población: la afirmación habla de personas tratadas, el registro de víctimas y "
+		    "carpetas conocidas (%s). Un registro no cuenta lo que ocurre, y ningún cociente de "
+		    "ambos mide el subregistro.", text_string(&finding->then.arithmetic));
+	} else if (older) {
+		finding->verdict = VERDICT_REVISED;
+		say(&finding->reasons, es,
+		    "Release %s gave that number; when the claim was made it had been replaced (%s).",
+		    "La entrega %s daba ese número; cuando se afirmó ya se había reemplazado (%s).",
+		    vintage_format(older->vintage).text, text_string(&finding->then.arithmetic));
+	} else if (late && !far_off(claim, &finding->then)) {
+		finding->verdict = VERDICT_NOT_COMPARABLE;
+		say(&finding->reasons, es,
+		    "Release: what was out at the claim's date is not loaded, and a difference of this "
+		    "size may be a revision.",
+		    "Entrega: lo publicado en esa fecha no está cargado, y una diferencia así puede ser "
+		    "una revisión.");
+	} else {
+		say_agreement(judge, claim, finding);
+	}
+	return TRATA_OK;
+}
+
+/* A projection whose outcome is known is judged on it as well. */
+static void decide_estimate(const struct judge *judge, const struct claim *claim,
+                            struct finding *finding)
+{
+	const struct claim_view *then = &finding->then, *now = &finding->now;
+	bool outcome = now->known && !now->estimated && !now->part && !now->across_break;
+	if (outcome)
+		finding->verdict = then->agrees ?
+			(now->agrees ? VERDICT_REPRODUCED : VERDICT_REVISED) :
+			(now->agrees ? VERDICT_REPRODUCED : VERDICT_CONTRADICTED);
+	else if (then->agrees)
+		finding->verdict = VERDICT_REPRODUCED;
+	else
+		finding->verdict = then->has_interval ? VERDICT_CONTRADICTED : VERDICT_NOT_COMPARABLE;
+	if (outcome && !then->agrees && now->agrees)
+		say(&finding->reasons, judge->spanish,
+		    "The figures of the time pointed elsewhere (%s), the outcome confirms it: %s.",
+		    "Las cifras de entonces apuntaban a otro lado (%s); el desenlace lo confirma: %s.",
+		    text_string(&then->arithmetic), text_string(&now->arithmetic));
+	else if (finding->verdict == VERDICT_NOT_COMPARABLE)
+		say(&finding->reasons, judge->spanish,
+		    "Period: the period is not over in the figures (%s); nothing decides it yet.",
+		    "Periodo: en las cifras no ha terminado (%s); nada lo decide aún.",
+		    text_string(&then->arithmetic));
+	else
+		say_agreement(judge, claim, finding);
+}
+
+static enum trata_status decide(const struct judge *judge, const struct claim *claim,
+                                const struct measure *measure, bool late,
+                                struct finding *finding, struct trata_error *error)
+{
+	unit_reasons(judge, claim, finding);
+	population_reasons(judge, claim, measure, finding);
+	view_reasons(judge, claim, usable(claim, &finding->then) || !finding->now.known ?
+	             &finding->then : &finding->now, finding);
+	if (finding->reasons.length) {
+		finding->verdict = VERDICT_NOT_COMPARABLE;
+		return TRATA_OK;
+	}
+	if (finding->then.estimated) {
+		decide_estimate(judge, claim, finding);
+		return TRATA_OK;
+	}
+	if (!finding->then.agrees)
+		return decide_disagreement(judge, claim, measure, late, finding, error);
+	bool changed = usable(claim, &finding->now) && !finding->now.agrees;
+	finding->verdict = changed ? VERDICT_REVISED : VERDICT_REPRODUCED;
+	say_agreement(judge, claim, finding);
+	return TRATA_OK;
+}
+
+static enum trata_status nothing_official(const struct judge *judge, const struct claim *claim,
+                                          const char *why, struct finding *finding,
+                                          struct trata_error *error)
+{
+	struct claim_words words = claim_read_words(cell(claim, CLAIM_TEXT));
+	finding->verdict = VERDICT_NO_OFFICIAL_FIGURE;
+	say(&finding->reasons, judge->spanish, "No table loaded here gives this number: %s.",
+	    "Ninguna tabla cargada da este número: %s.", why);
+	if (words.none_reported && claim->has_number && claim->number.value == 0)
+		say(&finding->reasons, judge->spanish,
+		    "\"None reported\" is missing information, not zero.",
+		    "\"No se reportó\" es falta de información, no cero.");
+	return claim_nearest(judge, claim, finding, error);
+}
+
+static enum trata_status unknown_word(const struct judge *judge, const struct claim *claim,
+                                      enum claim_column column, struct finding *finding,
+                                      struct trata_error *error)
+{
+	struct text why = {0};
+	const char *names[256];
+	size_t count = 0;
+	bool measure = column == CLAIM_MEASURE;
+	for (size_t i = 0; measure && i < catalogue_measure_count && count < 256; i++)
+		names[count++] = catalogue_measures[i].id;
+	for (size_t i = 0; !measure && i < catalogue_offence_count && count < 256; i++)
+		names[count++] = catalogue_offences[i].id;
+	const char *near = nearest_name(cell(claim, column), names, count);
+	text_printf(&why, judge->spanish ? "ninguna cuenta \"%s\"" : "none counts \"%s\"",
+	            error_quote_string(cell(claim, column)).text);
+	if (near)
+		text_printf(&why, judge->spanish ? " (¿quiso decir %s?)" : " (did you mean %s?)", near);
+	enum trata_status status = nothing_official(judge, claim, text_string(&why), finding, error);
+	text_free(&why);
+	return status;
+}
+
+static enum trata_status judge_known(const struct judge *judge, const struct claim *claim,
+                                     const struct measure *measure, struct finding *finding,
+                                     struct trata_error *error)
+{
+	bool late = false;
+	enum trata_status status = look(judge, claim, claim->as_of, &finding->then, error);
+	if (status == TRATA_OK)
+		status = look(judge, claim, "latest", &finding->now, error);
+	if (status == TRATA_OK && !usable(claim, &finding->then) && usable(claim, &finding->now))
+		status = first_later(judge, claim, measure->source, &finding->then, &late, error);
+	if (status != TRATA_OK)
+		return status;
+	const struct claim_view *then = &finding->then, *now = &finding->now;
+	if (!then->known && !now->known && !then->across_break && !now->across_break)
+		return nothing_official(judge, claim, text_string(now->why.length ? &now->why :
+		                        &then->why), finding, error);
+	status = decide(judge, claim, measure, late, finding, error);
+	if (late)
+		say(&finding->left_out, judge->spanish,
+		    "No release loaded here was out at %s with all of it; the first that has it is %s.",
+		    "Ninguna entrega cargada lo tenía completo el %s; la primera que lo tiene es %s.",
+		    claim->as_of, then->release_count ?
+		    vintage_format(then->releases[0]->vintage).text : "");
+	if (status == TRATA_OK)
+		status = claim_left_out(judge, claim, finding, error);
+	if (status == TRATA_OK)
+		status = claim_beside(judge, claim, finding, error);
+	if (status == TRATA_OK && finding->verdict == VERDICT_NOT_COMPARABLE)
+		status = claim_nearest(judge, claim, finding, error);
+	return status;
+}
+
+enum trata_status claim_judge(const struct judge *judge, const struct claim *claim,
+                              struct finding *out, struct trata_error *error)
+{
+	const struct measure *measure = catalogue_measure(cell(claim, CLAIM_MEASURE));
+	const char *offence = cell(claim, CLAIM_OFFENCE);
+	bool elsewhere;
+	*out = (struct finding){ .claim = claim, .unit = measure ? measure->unit : "" };
+	if (claim->kind == KIND_CHANGE || claim->kind == KIND_SHARE)
+		out->unit = "percent";
+	else if (claim->kind == KIND_STREAK)
+		out->unit = "years";
+	enum trata_status status;
+	if (!measure) {
+		status = unknown_word(judge, claim, CLAIM_MEASURE, out, error);
+	} else if (offence[0] && !catalogue_offence(offence)) {
+		status = unknown_word(judge, claim, CLAIM_OFFENCE, out, error);
+	} else {
+		status = check_cells(judge, claim, &elsewhere, error);
+		if (status == TRATA_OK && elsewhere)
+			status = nothing_official(judge, claim, judge->spanish ?
+			                          "ninguna cuenta ese lugar" : "none counts that place", out,
+			                          error);
+		else if (status == TRATA_OK)
+			status = judge_known(judge, claim, measure, out, error);
+	}
+	if (status != TRATA_OK)
+		finding_clear(out);
+	return status;
+}
