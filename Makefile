@@ -36,6 +36,9 @@ ALL_CFLAGS = -std=c17 $(OPTIMIZE) $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden \
 LIBS      = $(PKG_LIBS) $(CSV_LIBS) -lreadstat -lunistring -lpthread -lm
 ALL_LDFLAGS = -Wl,--as-needed $(SANITIZE) -Wl,-z,relro -Wl,-z,now $(LDFLAGS)
 
+# V=1 shows the commands
+Q := $(if $(V),,@)
+
 SOURCES  := $(filter-out src/main.c,$(wildcard src/*/*.c))
 OBJECTS  := $(SOURCES:%.c=$(B)/%.o)
 UNIT     := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
@@ -55,21 +58,35 @@ need-build:
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(if $(V),,@echo "  CC  $<")
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(B)/libtrata.a: $(OBJECTS)
 	@rm -f $@
-	$(AR) rcs $@ $(OBJECTS)
+	$(Q)$(AR) rcs $@ $(OBJECTS)
 
 $(B)/libtrata.so: $(OBJECTS)
-	$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $(OBJECTS) $(LIBS)
+	$(if $(V),,@echo "  LD  $@")
+	$(Q)$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $(OBJECTS) $(LIBS)
 
 $(B)/trata: $(B)/src/main.o $(B)/libtrata.a
-	$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/libtrata.a $(LIBS)
+	$(if $(V),,@echo "  LD  $@")
+	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/libtrata.a $(LIBS)
 
 $(B)/tests/%: $(B)/tests/unit/%.o $(B)/libtrata.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
+
+.PHONY: report charts
+report: ## install what is missing, build, write build/report/index.html
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	$(B)/trata report --data datasets --lang en -o $(B)/report
+	$(B)/trata report --data datasets --lang es -o $(B)/report/es
+
+charts: need-build ## draw the charts of plots/ again, byte for byte
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	$(B)/trata chart --data datasets -o plots
 
 .PHONY: unit clean
 unit: need-build ## build and run the unit tests alone
@@ -84,6 +101,14 @@ cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
+	@sh tests/cli/crash.sh $(B)/trata
+	@$(MAKE) --no-print-directory B=$(B) $(B)/example
+	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'
+
+# the example sees trata.h alone and links the shared library, as an outside program does
+$(B)/example: tests/example.c src/trata.h $(B)/libtrata.so
+	$(Q)$(CC) -std=c17 $(OPTIMIZE) $(WARN) $(SANITIZE) -Isrc -o $@ $< -L$(B) -ltrata \
+		-Wl,-rpath,$(abspath $(B)) && ln -sf libtrata.so $(B)/libtrata.so.$(SOVERSION)
 
 real: need-build ## run the tests on the official files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -112,4 +137,4 @@ clean: ## delete what was built
 
 .SECONDARY:
 
--include $(OBJECTS:.o=.d) $(B)/src/main.d
+-include $(OBJECTS:.o=.d) $(B)/src/main.d $(patsubst $(B)/tests/%,$(B)/tests/unit/%.d,$(UNIT))

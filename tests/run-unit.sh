@@ -7,9 +7,10 @@ trap 'rm -f "$log"' EXIT
 for program; do
 	if "$program" >"$log" 2>&1; then status=0; else status=$?; fi
 	ok=$(grep -c '^\[       OK \]' "$log")
-	bad=$(grep -c '^\[  FAILED  \] [a-z_0-9]*$' "$log")
+	bad=$(grep '^\[  FAILED  \] [a-z_0-9]*$' "$log" | sort -u | wc -l)
 	[ "$status" != 0 ] && [ "$bad" = 0 ] && bad=1
 	passed=$((passed + ok)) failed=$((failed + bad))
+	grep '^SKIPPED' "$log"
 	[ "$status" = 0 ] || { echo "$program:"; grep -v -e '^\[ RUN ' -e '^\[       OK' "$log"; }
 done
 echo "unit: $passed passed, $failed failed"

@@ -13,7 +13,8 @@ struct options {
 	struct trata_query query;
 	const char *role, *route;
 	const char *manifest, *released, *baseline, *level, *sort, *only;
-	bool interval, bridge, layouts, list, verify_only, png;
+	const char *from, *to;
+	bool interval, bridge, layouts, list, verify_only, png, score;
 	const char *verify;
 };
 
@@ -21,7 +22,7 @@ struct options {
 enum option_group {
 	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
-	OPTIONS_REPORT = 256
+	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024
 };
 
 struct option_entry {
@@ -96,6 +97,8 @@ enum trata_status run_sources(struct command_context *context, struct trata_erro
 enum trata_status run_series(struct command_context *context, struct trata_error *error);
 enum trata_status run_compare(struct command_context *context, struct trata_error *error);
 enum trata_status run_explain(struct command_context *context, struct trata_error *error);
+enum trata_status run_revisions(struct command_context *context, struct trata_error *error);
+enum trata_status run_project(struct command_context *context, struct trata_error *error);
 enum trata_status run_chart(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);
 

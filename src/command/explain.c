@@ -32,6 +32,7 @@ struct explaining {
 	struct sheet *sheet;
 	size_t count;
 	const struct release *release;
+	int age;                     /* below which a figure is provisional */
 };
 
 static const char *text_of(const struct explaining *explaining, uint32_t number)
@@ -72,6 +73,17 @@ static void put_head(struct sheet *sheet, const char *list)
 	text_free(&head);
 }
 
+/* SESNSP's labels are mapped by a table; other sources say by their product what a figure is. */
+static const char *rule_of(const struct explaining *explaining, const struct figure *figure)
+{
+	const struct release *release = explaining->release;
+	if (strncmp(release->source, "sesnsp-", 7) == 0)
+		return label_rule(text_of(explaining, figure->offence),
+		                  text_of(explaining, figure->purpose));
+	const struct product *product = catalogue_product(release->source, release->product);
+	return product ? product->title : "";
+}
+
 static void put_figure(struct explaining *explaining, const struct figure *figure,
                        const char *state, const struct release *first,
                        const struct release *last, const char *held)
@@ -83,7 +95,9 @@ static void put_figure(struct explaining *explaining, const struct figure *figur
 	sheet_string(sheet, text_of(explaining, figure->sex));
 	sheet_string(sheet, text_of(explaining, figure->age));
 	sheet_string(sheet, text_of(explaining, figure->purpose));
-	if (figure->has_value)
+	if (figure->has_value && strcmp(text_of(explaining, figure->measure), "tip-tier") == 0)
+		sheet_string(sheet, tier_name(figure->value));
+	else if (figure->has_value)
 		sheet_number(sheet, figure->value);
 	else
 		sheet_missing(sheet);
@@ -94,8 +108,7 @@ static void put_figure(struct explaining *explaining, const struct figure *figur
 	sheet_number(sheet, figure->line);
 	sheet_string(sheet, layout_value_column(first->layout, figure->period.first));
 	sheet_string(sheet, text_of(explaining, figure->key));
-	sheet_string(sheet, label_rule(text_of(explaining, figure->offence),
-	                               text_of(explaining, figure->purpose)));
+	sheet_string(sheet, rule_of(explaining, figure));
 	sheet_string(sheet, vintage_format(first->vintage).text);
 	sheet_string(sheet, vintage_format(last->vintage).text);
 	sheet_string(sheet, held);
@@ -115,7 +128,7 @@ static void tell_figure(struct explaining *explaining, const struct figure *figu
 		text_printf(out, "%s%s", parts[i][0] ? " " : "", parts[i]);
 	text_append(out, ": ");
 	if (figure->has_value)
-		text_append_number(out, figure->value);
+		figure_value_text(explaining->context->store->strings, figure, out);
 	else
 		text_append(out, "not reported");
 	text_printf(out, " %s (status %s)\n", text_of(explaining, figure->unit), state);
@@ -125,8 +138,7 @@ static void tell_figure(struct explaining *explaining, const struct figure *figu
 	            text_of(explaining, figure->key));
 	text_printf(out, "  column    %s\n",
 	            layout_value_column(first->layout, figure->period.first));
-	text_printf(out, "  rule      %s\n", label_rule(text_of(explaining, figure->offence),
-	                                               text_of(explaining, figure->purpose)));
+	text_printf(out, "  rule      %s\n", rule_of(explaining, figure));
 	text_printf(out, "  held in   %s\n\n", held);
 }
 
@@ -141,7 +153,8 @@ static enum trata_status add_figure(void *context, const struct figure *figure,
 	held_in(explaining, figure, &list, &first, &last);
 	if (!first)
 		first = last = release;
-	if (figure->status == 'A' && month_is_provisional(release, figure->period.last))
+	if (figure->status == 'A' && explaining->age >= 0 &&
+	    month_is_provisional(explaining->age, release, figure->period.last))
 		state[0] = 'P';
 	if (explaining->context->format == SHEET_TEXT)
 		tell_figure(explaining, figure, state, first, text_string(&list));
@@ -164,15 +177,21 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 		status = error_memory(error);
 	if (status == TRATA_OK)
 		status = query_answer(context->store, &query, &answer, error);
+	if (status == TRATA_OK && answer.release_count)
+		explaining.age = settling_age(context->store, &query, answer.releases[0]);
 	if (status == TRATA_OK)
 		status = query_figures(context->store, &query, add_figure, &explaining, error);
-	for (size_t i = 0; status == TRATA_OK && i < answer.count && answer.count <= 12; i++)
+	bool numbers = status == TRATA_OK && query.measure->kind != MEASURE_TIER;
+	for (size_t i = 0; numbers && i < answer.count && answer.count <= 12; i++)
 		command_note(context, "%s %s %s is %g %s.", query.measure->id, answer.rows[i].place,
 		             period_format(answer.rows[i].period).text, answer.rows[i].value,
 		             answer.rows[i].unit);
-	if (status == TRATA_OK)
+	if (status == TRATA_OK && catalogue_source(query.source)->prints_zeros)
 		command_note(context, "%zu published cells are not zero; the others of the query were "
 		             "printed as zero.", explaining.count);
+	else if (status == TRATA_OK)
+		command_note(context, "%zu figures; what the source does not print is missing, not zero.",
+		             explaining.count);
 	if (status == TRATA_OK && context->format == SHEET_TEXT)
 		command_told(context, answer.releases, answer.release_count);
 	else if (status == TRATA_OK)

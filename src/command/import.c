@@ -87,6 +87,34 @@ static enum trata_status read_files(struct command_context *context, struct sour
 	return status;
 }
 
+/* Compares a release that is not taken in with what is there. */
+static enum trata_status check(struct command_context *context, const struct draft *draft,
+                               struct sheet *sheet, struct trata_error *error)
+{
+	struct cross_check cross;
+	char told[64];
+	bool found;
+	enum trata_status status;
+	if (catalogue_source(draft->release.source)->prints_zeros) {
+		status = store_verify(context->store, draft, &found, error);
+		add_draft(sheet, draft, found ? "agrees" : "unchecked");
+		return status;
+	}
+	status = store_cross_check(context->store, draft, &cross, error);
+	if (cross.compared == 0)
+		snprintf(told, sizeof told, "unchecked");
+	else if (cross.differing == 0)
+		snprintf(told, sizeof told, "agrees");
+	else
+		snprintf(told, sizeof told, "differs in %zu of %zu", cross.differing, cross.compared);
+	if (cross.differing)
+		text_printf(&context->messages, "%s: %zu of %zu cells differ from %s, the first: %s\n",
+		            draft->file, cross.differing, cross.compared, draft->release.product,
+		            cross.first);
+	add_draft(sheet, draft, told);
+	return status;
+}
+
 static enum trata_status merge(struct command_context *context, struct source_batch *batch,
                                struct source_batch *checks, struct sheet *sheet, bool *changed,
                                struct trata_error *error)
@@ -100,11 +128,8 @@ static enum trata_status merge(struct command_context *context, struct source_ba
 		add_draft(sheet, &batch->drafts[i], results_told[results[i]]);
 		*changed = *changed || results[i] != MERGE_KNOWN;
 	}
-	for (size_t i = 0; status == TRATA_OK && i < checks->draft_count; i++) {
-		bool found;
-		status = store_verify(context->store, &checks->drafts[i], &found, error);
-		add_draft(sheet, &checks->drafts[i], found ? "agrees" : "unchecked");
-	}
+	for (size_t i = 0; status == TRATA_OK && i < checks->draft_count; i++)
+		status = check(context, &checks->drafts[i], sheet, error);
 	memory_free(results);
 	return status;
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "../stat/count.h"
+#include "caveats.h"
 #include "command.h"
 
 #define SERIES_COLUMNS 16
@@ -34,10 +35,10 @@ static size_t series_columns(const struct query *query, bool interval,
 }
 
 static enum trata_status add_interval(struct sheet *sheet, const struct answer_row *row,
-                                      double level, struct trata_error *error)
+                                      enum measure_kind kind, double level, struct trata_error *error)
 {
 	struct count_rate rate = {0};
-	if (!row->has_value || row->value < 0) {
+	if (!row->has_value || row->value < 0 || kind != MEASURE_COUNT) {
 		sheet_missing(sheet);
 		sheet_missing(sheet);
 		sheet_missing(sheet);
@@ -65,12 +66,14 @@ static enum trata_status add_row(struct sheet *sheet, const struct query *query,
 		sheet_string(sheet, row->age);
 	if (query->by_purpose)
 		sheet_string(sheet, row->purpose);
-	if (row->has_value)
+	if (row->has_value && query->measure->kind == MEASURE_TIER && tier_name(row->value))
+		sheet_string(sheet, tier_name(row->value));
+	else if (row->has_value)
 		sheet_number(sheet, row->value);
 	else
 		sheet_missing(sheet);
 	if (interval)
-		status = add_interval(sheet, row, level, error);
+		status = add_interval(sheet, row, query->measure->kind, level, error);
 	sheet_string(sheet, row->unit);
 	sheet_string(sheet, bound_names[row->bound]);
 	sheet_string(sheet, state);
@@ -90,11 +93,12 @@ static void add_notes(struct command_context *context, const struct query *query
 	if (part_year)
 		command_note(context, "a year that is not complete is shown with the months it covers; "
 		             "do not set it against a whole year.");
-	if (answer->across_break)
+	if (answer->across_break && strncmp(query->source, "sesnsp-", 7) == 0)
 		command_note(context, "the instrument changed in January 2026 (RNID): figures before "
 		             "and after are not comparable.");
 	if (answer->partial_used)
 		command_note(context, "a partial release answers: what its copy left out is not zero.");
+	caveats_note(context, query, answer);
 	if (context->format == SHEET_TEXT)
 		command_note(context, "these are %s: %s; %s.", query->measure->title_en,
 		             query->measure->counts, query->measure->not);

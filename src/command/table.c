@@ -15,6 +15,12 @@ static const char *const compare_examples[] = {
 	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
 static const char *const explain_examples[] = {
 	"trata explain victims --place MX-CHH --period 2022-06 --as-of 2022-06", NULL };
+static const char *const revisions_examples[] = {
+	"trata revisions investigations --from 2019-03 --to 2020-05 --period 2018",
+	"trata revisions victims --period 2022", NULL };
+static const char *const project_examples[] = {
+	"trata project victims --period 2022 --as-of 2022-06",
+	"trata project --score", NULL };
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
@@ -36,6 +42,18 @@ const struct command commands[] = {
 	  explain_examples,
 	  "Shows each published cell that a figure sums: file, SHA-256, row, line, column, the rule "
 	  "that maps its label, and the releases in which it held.", run_explain },
+	{ "revisions", NULL, "MEASURE", "what changed between releases; the revision triangle",
+	  QUERY | OPTIONS_REVISIONS, 1, 1, revisions_examples,
+	  "With --from and --to, every state-month figure that differs, largest first, and which "
+	  "states make the national change. Without them, every month in every release, and how "
+	  "first prints relate to later ones. Partial copies are left out.", run_revisions },
+	{ "project", NULL, "[MEASURE]", "where the year will end, from the months reported so far",
+	  QUERY | OPTIONS_PROJECT, 0, 1, project_examples,
+	  "Projects a year of which only the first months are out, from one release: the season of "
+	  "its earlier years (negative-binomial regression), the level of its last months, and an "
+	  "interval as wide as the same method's errors on those earlier years. Simple doubling and "
+	  "other naive methods stand beside it. --score tries all of them on every release whose "
+	  "outcome is known.", run_project },
 	{ "sources", NULL, "", "what is loaded: coverage, releases, hashes, breaks",
 	  STORE | OPTIONS_SOURCES, 0, 0, sources_examples,
 	  "Lists every release of the store, and the breaks after which figures are not comparable.",

@@ -240,6 +240,7 @@ enum trata_status input_read(const struct input *input, const struct table_handl
 	size_t got = 0;
 	struct file_source file;
 	struct memory_source memory;
+	/* cppcheck-suppress uninitvar */
 	struct source *source = input->descriptor >= 0 ? &file.source : &memory.source;
 	if (input->descriptor >= 0)
 		source_file(&file, input->descriptor, input->length);

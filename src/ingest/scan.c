@@ -74,6 +74,7 @@ bool scan_expect(struct scan *scan, char delimiter, size_t fields,
 	if (!scan->filtered)
 		return true;
 	scan->column = filter->column;
+	scan->numbers_from = filter->numbers_from < fields ? filter->numbers_from : 0;
 	scan->starts = memory_new(filter->count, sizeof *scan->starts);
 	if (!scan->starts)
 		return false;
@@ -255,11 +256,10 @@ static inline unsigned find_bit_portable(uint64_t bits, size_t rank)
 	return (unsigned)__builtin_ctzll(bits);
 }
 
-/* Where the field `column` of a record begins; the record has more fields than that. */
+/* Where the field number `rank` of a record begins; the record has more fields than that. */
 static inline __attribute__((always_inline))
-size_t field_start(const struct scan *scan, size_t start, find_bit *find)
+size_t field_start(const struct scan *scan, size_t start, size_t rank, find_bit *find)
 {
-	size_t rank = scan->column;
 	if (rank == 0)
 		return start;
 	size_t word = start / 64;
@@ -273,11 +273,36 @@ size_t field_start(const struct scan *scan, size_t start, find_bit *find)
 	return word * 64 + find(bits, rank) + 1;
 }
 
+/* Whether a letter (any byte from ':' on) stands where only numbers should. */
+static inline __attribute__((always_inline))
+bool odd_numbers(const struct scan *scan, size_t start, size_t end, find_bit *find)
+{
+	if (!scan->numbers_from)
+		return false;
+	uint64_t found = 0, word;
+	size_t at = field_start(scan, start, scan->numbers_from, find);
+	for (; at + 8 <= end; at += 8) {
+		memcpy(&word, scan->bytes + at, 8);
+		found |= ((word & EACH_BYTE * 0x7F) + EACH_BYTE * (0x80 - ':')) | word;
+	}
+	for (; at < end; at++)
+		found |= (unsigned char)scan->bytes[at] >= ':' ? 0x80 : 0;
+	return (found & EACH_BYTE * 0x80) != 0;
+}
+
+/* Whether a record that has the expected fields needs a look. */
+static inline __attribute__((always_inline))
+bool needs_look(const struct scan *scan, size_t start, size_t end, find_bit *find)
+{
+	return !scan->filtered ||
+	       wanted(scan, scan->bytes + field_start(scan, start, scan->column, find),
+	              scan->bytes + end) ||
+	       odd_numbers(scan, start, end, find);
+}
+
 bool scan_wanted(const struct scan *scan, const struct record *record)
 {
-	return !scan->filtered || wanted(scan, scan->bytes + field_start(scan, record->start,
-	                                                           find_bit_portable),
-	                                 scan->bytes + record->end);
+	return needs_look(scan, record->start, record->end, find_bit_portable);
 }
 
 static inline __attribute__((always_inline))
@@ -307,8 +332,7 @@ bool next_record(struct scan *scan, size_t limit, struct record *record, find_bi
 		count = 0;
 		start = end + 1;
 		found = fields != scan->fields || end > limit || end - begin > TABLE_LINE_BYTES ||
-		        !scan->filtered ||
-		        wanted(scan, scan->bytes + field_start(scan, begin, find), scan->bytes + end);
+		        needs_look(scan, begin, end, find);
 		if (found)
 			*record = (struct record){ begin, end, fields, line };
 		else

@@ -37,7 +37,7 @@ struct scan {
 	char delimiter;
 	size_t fields;               /* that every record should have */
 	bool filtered;
-	size_t column;
+	size_t column, numbers_from; /* numbers_from 0: not looked at */
 	struct scan_start *starts;
 	size_t start_count;
 

@@ -73,6 +73,8 @@ struct row_filter {
 	size_t column;
 	const char *const *starts;
 	size_t count;
+	size_t numbers_from;     /* from this column on only numbers should stand: a row with a letter
+	                          * there is in doubt; 0: nothing is known */
 };
 
 /* What the receiver asks for once it has seen the header. */

@@ -188,6 +188,23 @@ enum trata_status reading_double(struct table_reading *reading, const struct row
 	return TRATA_OK;
 }
 
+void reading_repeat(struct table_reading *reading, const struct row *row)
+{
+	if (reading->repeats++ == 0)
+		reading->repeat_line = row->line;
+}
+
+void reading_tell_repeats(struct table_reading *reading)
+{
+	const struct row row = { .line = reading->repeat_line };
+	if (reading->repeats)
+		reading_warn(reading, &row, COLUMN_IGNORED, "%llu cell%s, from here on, stand%s in an "
+		             "earlier row with the same value: counted once",
+		             (unsigned long long)reading->repeats, reading->repeats == 1 ? "" : "s",
+		             reading->repeats == 1 ? "s" : "");
+	reading->repeats = 0;
+}
+
 /* ------------------------------------------------------------------ cells */
 
 static const struct field empty_field = { "", 0 };
@@ -210,25 +227,43 @@ enum trata_status reading_count(struct table_reading *reading, const struct row 
 	return status;
 }
 
-enum trata_status reading_year(struct table_reading *reading, const struct row *row, int *year,
-                               struct trata_error *error)
+enum trata_status reading_bad(const struct table_reading *reading, const struct row *row,
+                              enum column_role role, struct trata_error *error, const char *hint,
+                              const char *format, ...)
+{
+	char message[400];
+	va_list arguments;
+	va_start(arguments, format);
+	vsnprintf(message, sizeof message, format, arguments);
+	va_end(arguments);
+	error_set(error, TRATA_EDATA, "%s", message);
+	error_where(error, reading->report->file, row->line, reading->binding.names[role]);
+	error_hint(error, "%s", hint);
+	return TRATA_EDATA;
+}
+
+enum trata_status reading_year_in(struct table_reading *reading, const struct row *row,
+                                  enum column_role role, int *year, struct trata_error *error)
 {
 	long long value;
 	bool present;
-	enum trata_status status = reading_count(reading, row, COLUMN_YEAR, &value, &present, error);
+	enum trata_status status = reading_count(reading, row, role, &value, &present, error);
 	if (status != TRATA_OK)
 		return status;
 	if (!present || value < 1950 || value > 2100) {
-		const struct field *field = reading_field(reading, row, COLUMN_YEAR);
-		error_set(error, TRATA_EDATA, "\"%s\" is not a year",
-		          error_quote(field->text, field->length).text);
-		error_where(error, reading->report->file, row->line,
-		            reading->binding.names[COLUMN_YEAR]);
-		error_hint(error, "are the columns in their places?");
-		return TRATA_EDATA;
+		const struct field *field = reading_field(reading, row, role);
+		return reading_bad(reading, row, role, error, "are the columns in their places?",
+		                   "\"%s\" is not a year",
+		                   error_quote(field->text, field->length).text);
 	}
 	*year = (int)value;
 	return TRATA_OK;
+}
+
+enum trata_status reading_year(struct table_reading *reading, const struct row *row, int *year,
+                               struct trata_error *error)
+{
+	return reading_year_in(reading, row, COLUMN_YEAR, year, error);
 }
 
 static enum trata_status bad_place(struct table_reading *reading, const struct row *row,

@@ -33,6 +33,10 @@ struct table_reading {
 	month last_reported, last_nonzero, first_reported;
 	uint32_t places_seen;              /* a bit a state */
 	uint16_t rows_seen[OFFENCE_LIMIT][32][SEEN_YEARS];   /* dense layouts: rows by state, year */
+	uint64_t repeats;                  /* cells that repeat an earlier row and agree */
+	uint64_t repeat_line;              /* the first of them */
+	void *own;                         /* what a layout keeps between rows; own_free frees it */
+	void (*own_free)(void *own);
 	/* rows are sorted: neighbours mostly name the same state */
 	char last_state[64];
 	const struct place *last_place;
@@ -63,6 +67,11 @@ enum trata_status reading_double(struct table_reading *reading, const struct row
 void reading_warn(struct table_reading *reading, const struct row *row, enum column_role role,
                   const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* A cell that stands in an earlier row too, with the same value: no figure of its own. */
+void reading_repeat(struct table_reading *reading, const struct row *row);
+/* Says how many there were; for the end of a table. */
+void reading_tell_repeats(struct table_reading *reading);
+
 /* Cells of a bound row; the empty field where the column is absent. */
 const struct field *reading_field(const struct table_reading *reading, const struct row *row,
                                   enum column_role role);
@@ -70,6 +79,12 @@ const struct field *reading_field(const struct table_reading *reading, const str
 /* Parsing shared by the layouts; errors name line, column and text. */
 enum trata_status reading_year(struct table_reading *reading, const struct row *row, int *year,
                                struct trata_error *error);
+enum trata_status reading_year_in(struct table_reading *reading, const struct row *row,
+                                  enum column_role role, int *year, struct trata_error *error);
+/* An error about one cell: what it is, and what was expected. Returns TRATA_EDATA. */
+enum trata_status reading_bad(const struct table_reading *reading, const struct row *row,
+                              enum column_role role, struct trata_error *error, const char *hint,
+                              const char *format, ...) __attribute__((format(printf, 6, 7)));
 enum trata_status reading_state(struct table_reading *reading, const struct row *row,
                                 const struct place **place, struct trata_error *error);
 enum trata_status reading_count(struct table_reading *reading, const struct row *row,

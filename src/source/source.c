@@ -11,12 +11,15 @@
 #include "extract.h"
 #include "reading.h"
 #include "sesnsp.h"
+#include "tip.h"
+#include "tip_global.h"
 
 const struct layout *const layouts[] = {
 	&sesnsp_layouts[0], &sesnsp_layouts[1], &sesnsp_layouts[2], &sesnsp_layouts[3],
 	&sesnsp_layouts[4], &sesnsp_layouts[5], &sesnsp_layouts[6],
 	&extract_layouts[0], &extract_layouts[1], &extract_layouts[2],
 	&conapo_layouts[0], &conapo_layouts[1],
+	&tip_layouts[0], &tip_layouts[1], &tip_layouts[2], &tip_layouts[3], &tip_global_layouts[0],
 };
 const size_t layout_count = sizeof layouts / sizeof *layouts;
 
@@ -25,9 +28,17 @@ static const char *keep(struct trata_store *store, const char *string)
 	return intern_text(store->strings, intern_string(store->strings, string));
 }
 
+static void free_own(struct table_reading *reading)
+{
+	if (reading->own)
+		reading->own_free(reading->own);
+	reading->own = NULL;
+}
+
 static void release_reading(struct table_reading *reading)
 {
 	number_set_free(&reading->seen);
+	free_own(reading);
 	reading->batch->draft_count = reading->first_draft;
 }
 
@@ -58,6 +69,19 @@ static enum trata_status new_report(struct table_reading *reading, const struct 
 	return TRATA_OK;
 }
 
+/* The first month column, when the months are the last columns of the table; else 0. */
+static size_t numbers_from(const struct binding *binding, size_t columns)
+{
+	size_t first = columns;
+	for (int m = 0; m < 12; m++) {
+		int at = binding->at[COLUMN_MONTH + m];
+		if (at < 0 || (size_t)at + 12 < columns)
+			return 0;
+		first = (size_t)at < first ? (size_t)at : first;
+	}
+	return first;
+}
+
 static enum trata_status begin(void *context, const struct table_info *info,
                                const struct row *header, struct table_request *request,
                                struct trata_error *error)
@@ -83,6 +107,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 	reading->draft = NULL;
 	reading->last_reported = reading->last_nonzero = reading->first_reported = MONTH_UNKNOWN;
 	reading->places_seen = 0;
+	reading->repeats = 0;
 	reading->last_place = NULL;
 	memset(reading->rows_seen, 0, sizeof reading->rows_seen);
 	reading->report->layout = layout->id;
@@ -97,7 +122,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 	if (layout->filter) {
 		reading->filter = (struct row_filter){
 			(size_t)reading->binding.at[layout->filter->role], layout->filter->starts,
-			layout->filter->count };
+			layout->filter->count, numbers_from(&reading->binding, header->count) };
 		request->filter = &reading->filter;
 	}
 	return TRATA_OK;
@@ -168,6 +193,7 @@ static enum trata_status end(void *context, const struct table_info *info,
 	     i++)
 		status = name_release(reading, &reading->batch->drafts[i], counts, error);
 	number_set_free(&reading->seen);
+	free_own(reading);
 	reading->info = NULL;
 	reading->report = NULL;
 	if (status != TRATA_OK)
@@ -176,6 +202,8 @@ static enum trata_status end(void *context, const struct table_info *info,
 }
 
 /* ------------------------------------------------------------------ vintages */
+
+#define REPORT_DAY 701        /* reports appear in June or July: 1 July unless it is known */
 
 static enum trata_status no_vintage(const struct draft *draft, struct trata_error *error)
 {
@@ -218,7 +246,8 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 			release->vintage = shared;
 		if (release->vintage == 0 && !options->audit)
 			return no_vintage(draft, error);
-		if (release->vintage && release->cut > vintage_month(release->vintage) &&
+		bool yearly = release->vintage % 100 == 0;     /* a report: the layout checks its years */
+		if (release->vintage && release->cut > vintage_month(release->vintage) && !yearly &&
 		    strcmp(release->source, "conapo-population") != 0) {
 			struct period cut = { release->cut, release->cut };
 			error_set(error, TRATA_EDATA, "has data to %s, later than its vintage %s",
@@ -229,7 +258,7 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 		}
 		month next = vintage_month(release->vintage) + 1;
 		release->released = options->released ? options->released :
-			period_year(next) * 10000 + period_month_number(next) * 100 + 20;
+			yearly ? release->vintage / 100 * 10000 + REPORT_DAY : period_year(next) * 10000 + period_month_number(next) * 100 + 20;
 	}
 	return TRATA_OK;
 }
@@ -262,6 +291,7 @@ enum trata_status source_read(struct trata_store *store, const char *path,
 	struct table_handler handler = { reading, begin, row, end };
 	enum trata_status status = table_read(path, &handler, error);
 	number_set_free(&reading->seen);
+	free_own(reading);
 	memory_free(reading);
 	if (status == TRATA_OK && options->source)
 		status = wrong_source(batch, first, options->source, error);

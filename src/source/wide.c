@@ -195,6 +195,20 @@ static enum trata_status take_months(struct table_reading *reading, const struct
 	return TRATA_OK;
 }
 
+/* A row of another crime: nothing is kept of it, but its cells must be counts too. */
+static enum trata_status check_numbers(struct table_reading *reading, const struct row *row,
+                                       struct trata_error *error)
+{
+	enum trata_status status = TRATA_OK;
+	for (int m = 0; status == TRATA_OK && m < 12; m++) {
+		long long value;
+		bool present;
+		status = reading_count(reading, row, (enum column_role)(COLUMN_MONTH + m), &value,
+		                       &present, error);
+	}
+	return status;
+}
+
 enum trata_status wide_row(struct table_reading *reading, const struct row *row,
                            struct trata_error *error)
 {
@@ -205,7 +219,7 @@ enum trata_status wide_row(struct table_reading *reading, const struct row *row,
 	int year;
 	/* most delivered rows are of other crimes with like names: look at the label first */
 	if (!label_looks_wanted(reading_field(reading, row, COLUMN_OFFENCE)))
-		return TRATA_OK;
+		return check_numbers(reading, row, error);
 	enum trata_status status = reading_year(reading, row, &year, error);
 	if (status == TRATA_OK)
 		status = map_labels(reading, row, year, &labels, &wanted, error);

@@ -9,7 +9,8 @@
 #ifndef TRATA_STAT_GAMMA_DIFFERENCE_H
 #define TRATA_STAT_GAMMA_DIFFERENCE_H
 
-/* log Gamma(theta + y) - log Gamma(theta) - y log(theta); R: lgamma(t + y) - lgamma(t) - y*log(t). */
+/* log Gamma(theta + y) - log Gamma(theta) - y log(theta).
+ * R: lgamma(t + y) - lgamma(t) - y * log(t). */
 double gamma_difference_log(double theta, double y);
 
 /* digamma(theta + y) - digamma(theta) - log((theta + y) / theta). */

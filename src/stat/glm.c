@@ -145,10 +145,13 @@ static enum trata_status finish(struct glm_solver *solver, struct glm_fit *fit,
                                 struct trata_error *error)
 {
 	size_t n = fit->rows, p = fit->columns;
+	enum trata_status status = glm_solver_finish(solver, error);
+	if (status)
+		return status;
 	memcpy(fit->coefficients, solver->coefficients, p * sizeof(double));
 	memcpy(fit->fitted, solver->fitted, n * sizeof(double));
 	memcpy(fit->working_weights, solver->weights, n * sizeof(double));
-	enum trata_status status = finish_covariance(solver, fit, error);
+	status = finish_covariance(solver, fit, error);
 	if (status)
 		return status;
 	fit->iterations = solver->iterations;

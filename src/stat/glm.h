@@ -1,8 +1,9 @@
 /* Log-linear regression for counts: Poisson, quasi-Poisson, negative binomial (NB2).
  *
  * Model: log E(y) = offset + X b. Variance: mu (Poisson), dispersion * mu (quasi-Poisson),
- * mu + mu^2 / theta (NB2). Iteratively reweighted least squares, each step by a Householder QR
- * of the weighted design; theta by maximum likelihood, iterated with b to the joint optimum.
+ * mu + mu^2 / theta (NB2). Iteratively reweighted least squares with Newton's weights, each step
+ * by a Householder QR of the weighted design; theta by maximum likelihood, iterated with b to the
+ * joint optimum.
  * References: McCullagh and Nelder (1989), Generalized Linear Models, 2.5; Venables and Ripley
  * (2002), Modern Applied Statistics with S, 7.4; Lawless (1987), Can. J. Statist. 15, 209-225.
  * R: glm(y ~ X - 1 + offset(o), poisson, weights = w); MASS::glm.nb with control = glm.control(

@@ -78,20 +78,24 @@ static double deviance_of(const struct glm_solver *solver, const double *coeffic
 	return sum;
 }
 
-/* The weighted design and the working response, rows that are left out as zeros. */
-static void fill_weighted(struct glm_solver *solver)
+/* The weighted design and the working response, rows that are left out as zeros. The steps are
+ * Newton's, with the observed information, which a log link keeps positive: they converge where
+ * those with the expected information crawl. The expected one serves the covariance. */
+static void fill_weighted(struct glm_solver *solver, bool expected)
 {
 	const struct glm_data *data = solver->data;
 	size_t p = data->columns;
 	for (size_t i = 0; i < data->rows; i++) {
-		double mu = solver->fitted[i], weight = glm_weight(data, i);
+		double mu = solver->fitted[i], y = data->response[i], weight = glm_weight(data, i);
 		double variance = solver->theta > 0 ? 1 + mu / solver->theta : 1;
-		solver->weights[i] = weight > 0 ? weight * mu / variance : 0;
+		double score = weight * (y - mu) / variance, bend = weight * mu / variance;
+		if (solver->theta > 0 && !expected)
+			bend *= (1 + y / solver->theta) / variance;
+		solver->weights[i] = weight > 0 ? bend : 0;
 		double root = sqrt(solver->weights[i]);
 		for (size_t j = 0; j < p; j++)
 			solver->factored[i * p + j] = root * data->design[i * p + j];
-		double response = solver->predictor[i] - glm_offset(data, i) +
-		                  (data->response[i] - mu) / mu;
+		double response = solver->predictor[i] - glm_offset(data, i) + score / bend;
 		solver->working[i] = weight > 0 ? root * response : 0;
 	}
 }
@@ -105,10 +109,11 @@ static enum trata_status dependent(size_t column, struct trata_error *error)
 }
 
 /* Factors sqrt(W) X and refuses columns that depend on those before them. */
-static enum trata_status factor(struct glm_solver *solver, struct trata_error *error)
+static enum trata_status factor(struct glm_solver *solver, bool expected,
+                                struct trata_error *error)
 {
 	size_t n = solver->data->rows, p = solver->data->columns;
-	fill_weighted(solver);
+	fill_weighted(solver, expected);
 	memset(solver->trial, 0, p * sizeof *solver->trial);
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = 0; j < p; j++)
@@ -128,7 +133,7 @@ static enum trata_status factor(struct glm_solver *solver, struct trata_error *e
 /* Solves the weighted least squares problem of this iteration into `trial`. */
 static enum trata_status solve(struct glm_solver *solver, struct trata_error *error)
 {
-	enum trata_status status = factor(solver, error);
+	enum trata_status status = factor(solver, false, error);
 	if (status)
 		return status;
 	size_t n = solver->data->rows, p = solver->data->columns;
@@ -237,4 +242,9 @@ enum trata_status glm_solver_run(struct glm_solver *solver, double theta,
 			                                              : TRATA_OK;
 	}
 	return no_maximum(solver, error);
+}
+
+enum trata_status glm_solver_finish(struct glm_solver *solver, struct trata_error *error)
+{
+	return factor(solver, true, error);
 }

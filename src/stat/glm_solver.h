@@ -29,6 +29,9 @@ void glm_solver_free(struct glm_solver *solver);
 enum trata_status glm_solver_run(struct glm_solver *solver, double theta,
                                  struct trata_error *error);
 
+/* After the last run: weights and factors of the expected information at the answer. */
+enum trata_status glm_solver_finish(struct glm_solver *solver, struct trata_error *error);
+
 /* Maximum-likelihood theta, jointly with the coefficients. Starts from a Poisson fit in the
  * solver; *infinite is set when the likelihood has its maximum at an infinite theta, and the
  * solver then holds the Poisson fit again. */

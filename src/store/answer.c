@@ -6,13 +6,8 @@
 #include "../base/memory.h"
 #include "../base/text.h"
 #include "choose.h"
+#include "editions.h"
 #include "query.h"
-
-bool month_is_provisional(const struct release *release, month m)
-{
-	const struct source *source = catalogue_source(release->source);
-	return vintage_month(release->vintage) - m < source->revision_window;
-}
 
 /* ------------------------------------------------------------------ which figures */
 
@@ -39,12 +34,27 @@ static bool in_values(const char *dimension, const char *value, const struct val
 
 static bool in_places(const struct query *query, const char *place)
 {
-	if (query->place_count == 1 && strcmp(query->places[0], "MX") == 0)
+	enum source_scope scope = catalogue_source(query->source)->scope;
+	if (scope == SCOPE_ROUTES ||
+	    (scope == SCOPE_COUNTRIES && strcmp(query->places[0], PLACE_WORLD) == 0))
+		return true;
+	if (scope == SCOPE_STATES && query->place_count == 1 && strcmp(query->places[0], "MX") == 0)
 		return strncmp(place, "MX", 2) == 0;
 	for (size_t i = 0; i < query->place_count; i++)
 		if (strcmp(query->places[i], place) == 0)
 			return true;
 	return false;
+}
+
+/* A figure without a date belongs to a query for everything, or for the undated alone. */
+static bool in_time(const struct query *query, const struct figure *figure,
+                    const struct choice *choice)
+{
+	bool undated_asked = query->has_period && query->period.first == MONTH_UNKNOWN;
+	if (figure->period.first == MONTH_UNKNOWN)
+		return !query->has_period || undated_asked;
+	return !undated_asked && figure->period.first >= choice->covered.first &&
+	       figure->period.last <= choice->covered.last;
 }
 
 /* The choice that a figure belongs to, by its product, layer, time and span; NULL: none. */
@@ -53,8 +63,7 @@ static const struct choice *choice_for(const struct selection *selection,
 {
 	for (size_t i = 0; i < selection->choices.count; i++) {
 		const struct choice *choice = &selection->choices.list[i];
-		if (figure->period.first < choice->covered.first ||
-		    figure->period.last > choice->covered.last)
+		if (!in_time(selection->query, figure, choice))
 			continue;
 		const struct release *release = choice->release;
 		if (figure->from <= release->vintage && release->vintage <= figure->to &&
@@ -65,15 +74,22 @@ static const struct choice *choice_for(const struct selection *selection,
 	return NULL;
 }
 
+bool query_wants(struct trata_store *store, const struct query *query,
+                 const struct figure *figure)
+{
+	const struct intern *strings = store->strings;
+	return strcmp(intern_text(strings, figure->offence), query->offence) == 0 &&
+	       strcmp(intern_text(strings, figure->measure), query->measure->id) == 0 &&
+	       in_places(query, intern_text(strings, figure->place)) &&
+	       query_names_extra(query, intern_text(strings, figure->extra)) &&
+	       in_values("sex", intern_text(strings, figure->sex), &query->sex) &&
+	       in_values("age", intern_text(strings, figure->age), &query->age) &&
+	       in_values("purpose", intern_text(strings, figure->purpose), &query->purpose);
+}
+
 static bool wanted(const struct selection *selection, const struct figure *figure)
 {
-	const struct query *query = selection->query;
-	return strcmp(text_of(selection, figure->offence), query->offence) == 0 &&
-	       strcmp(text_of(selection, figure->measure), query->measure->id) == 0 &&
-	       in_places(query, text_of(selection, figure->place)) &&
-	       in_values("sex", text_of(selection, figure->sex), &query->sex) &&
-	       in_values("age", text_of(selection, figure->age), &query->age) &&
-	       in_values("purpose", text_of(selection, figure->purpose), &query->purpose);
+	return query_wants(selection->store, selection->query, figure);
 }
 
 static enum trata_status each_figure(const struct selection *selection, figure_taker *take,
@@ -96,6 +112,8 @@ static enum trata_status each_figure(const struct selection *selection, figure_t
 enum trata_status query_figures(struct trata_store *store, const struct query *query,
                                 figure_taker *take, void *context, struct trata_error *error)
 {
+	if (catalogue_source(query->source)->editions)
+		return edition_figures(store, query, take, context, error);
 	struct selection *selection = memory_new(1, sizeof *selection);
 	if (!selection)
 		return error_memory(error);
@@ -123,17 +141,6 @@ struct grouping {
 	const struct choice **time_choices;
 	size_t time_count, time_capacity, choice_capacity;
 };
-
-static const char *region_name(struct trata_store *store, const struct query *query)
-{
-	struct text name = {0};
-	for (size_t i = 0; i < query->place_count; i++)
-		text_printf(&name, "%s%s", i ? "+" : "", query->places[i]);
-	const char *kept = intern_text(store->strings,
-	                               intern_string(store->strings, text_string(&name)));
-	text_free(&name);
-	return kept;
-}
 
 static const char *category_name(const char *dimension, const char *value, bool by,
                                  const struct value_list *asked)
@@ -291,8 +298,15 @@ static enum trata_status collect_times(struct grouping *grouping, struct trata_e
 {
 	const struct query *query = grouping->selection.query;
 	enum trata_status status = TRATA_OK;
+	bool undated_asked = query->has_period && query->period.first == MONTH_UNKNOWN;
+	bool undated = undated_asked || (!query->has_period && query->unit != UNIT_NONE);
 	for (size_t i = 0; status == TRATA_OK && i < grouping->selection.choices.count; i++) {
 		const struct choice *choice = &grouping->selection.choices.list[i];
+		const struct period unknown = { MONTH_UNKNOWN, MONTH_UNKNOWN };
+		if (undated && catalogue_source(query->source)->scope == SCOPE_COUNTRIES)
+			status = add_time(grouping, unknown, choice, error);
+		if (undated_asked)
+			continue;
 		month m = choice->covered.first;
 		while (status == TRATA_OK && m <= choice->covered.last) {
 			struct period time = query->unit ? period_unit(m, query->unit) : choice->covered;
@@ -327,7 +341,8 @@ static bool time_is_provisional(const struct grouping *grouping, struct period t
 	bool open_end = !query->has_period && !query->unit;
 	if (time.last < asked.last && !open_end)
 		return true;
-	return month_is_provisional(choice->release, time.last);
+	int age = settling_age(grouping->selection.store, query, choice->release);
+	return month_is_provisional(age, choice->release, time.last);
 }
 
 static bool first_print_is_late(const struct grouping *grouping, struct period time)
@@ -345,7 +360,10 @@ static char row_status(const struct grouping *grouping, size_t time)
 {
 	const struct choice *choice = grouping->time_choices[time];
 	struct period period = grouping->times[time];
-	if (grouping->selection.query->as_of == AS_OF_FIRST)
+	if (period.first == MONTH_UNKNOWN)
+		return 'A';
+	if (grouping->selection.query->as_of == AS_OF_FIRST &&
+	    catalogue_source(choice->release->source)->prints_zeros)
 		return first_print_is_late(grouping, period) ? 'U' : 'P';
 	if (time_is_provisional(grouping, period, choice))
 		return 'P';
@@ -384,6 +402,16 @@ struct summing {
 	const char *region;
 };
 
+/* Whether a row's months hold a figure's; without a time unit the one row holds the undated. */
+static bool holds(const struct grouping *grouping, size_t time, struct period period)
+{
+	struct period row = grouping->times[time];
+	if (period.first == MONTH_UNKNOWN || row.first == MONTH_UNKNOWN)
+		return period.first == row.first || (period.first == MONTH_UNKNOWN &&
+		       grouping->selection.query->unit == UNIT_NONE);
+	return period.first >= row.first && period.last <= row.last;
+}
+
 static enum trata_status add_figure(void *context, const struct figure *figure,
                                     const struct release *release, struct trata_error *error)
 {
@@ -394,8 +422,7 @@ static enum trata_status add_figure(void *context, const struct figure *figure,
 	                                        sizeof key, compare_keys);
 	size_t t = 0;
 	(void)error;
-	while (t < grouping->time_count && (figure->period.first < grouping->times[t].first ||
-	                                    figure->period.last > grouping->times[t].last))
+	while (t < grouping->time_count && !holds(grouping, t, figure->period))
 		t++;
 	if (!found || t == grouping->time_count)
 		return TRATA_OK;     /* a whole-year figure in a query by month */
@@ -408,7 +435,9 @@ static enum trata_status add_figure(void *context, const struct figure *figure,
 	}
 	if (figure->bound != BOUND_EXACT)
 		row->bound = figure->bound;
-	if (figure->status != 'A' && row->status != 'P')
+	/* where small sums are flagged, the flag of a cell says nothing of the sum */
+	bool by_size = catalogue_source(release->source)->rounding > 0 && figure->has_value;
+	if (figure->status != 'A' && row->status != 'P' && !by_size)
 		row->status = figure->has_value ? 'U' : figure->status;
 	if (row->release != release && row->release)
 		row->release = NULL;
@@ -438,6 +467,15 @@ static enum trata_status note_releases(struct grouping *grouping, struct trata_e
 	return TRATA_OK;
 }
 
+/* Sums below the rounding of a source say little. */
+static void flag_small(const struct query *query, struct answer *answer)
+{
+	int rounding = catalogue_source(query->source)->rounding;
+	for (size_t i = 0; i < answer->count; i++)
+		if (answer->rows[i].has_value && answer->rows[i].value < rounding)
+			answer->rows[i].status = 'U';
+}
+
 static void drop_missing(struct answer *answer)
 {
 	size_t kept = 0;
@@ -451,13 +489,15 @@ enum trata_status query_answer(struct trata_store *store, const struct query *qu
                                struct answer *out, struct trata_error *error)
 {
 	*out = (struct answer){0};
+	if (catalogue_source(query->source)->editions)
+		return edition_answer(store, query, out, error);
 	struct grouping *grouping = memory_new(1, sizeof *grouping);
 	if (!grouping)
 		return error_memory(error);
 	grouping->selection.store = store;
 	grouping->selection.query = query;
 	grouping->answer = out;
-	const char *region = region_name(store, query);
+	const char *region = query_region(store, query);
 	struct summing summing = { grouping, region };
 	enum trata_status status = choose_releases(store, query, &grouping->selection.choices,
 	                                           error);
@@ -471,6 +511,7 @@ enum trata_status query_answer(struct trata_store *store, const struct query *qu
 		status = each_figure(&grouping->selection, add_figure, &summing, error);
 	if (status == TRATA_OK)
 		status = note_releases(grouping, error);
+	flag_small(query, out);
 	drop_missing(out);
 	if (status == TRATA_OK && out->count == 0) {
 		status = error_set(error, TRATA_EFEWOBS, "no figure answers this query");

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "where.h"
 
 static bool needs(const struct query *query, const char *dimension)
 {
@@ -27,7 +28,10 @@ static bool has_breakdown(const struct query *query, const struct release *relea
 static bool fine_enough(const struct query *query, const struct release *release)
 {
 	bool municipal = strcmp(release->granularity, "municipal") == 0;
-	if (query->by_municipality)
+	char name[64];
+	if (catalogue_source(query->source)->scope != SCOPE_STATES)
+		return true;
+	if (query->by_municipality || pairs_value(query->where, "municipality", name, sizeof name))
 		return municipal;
 	bool nation = query->place_count == 1 && strcmp(query->places[0], "MX") == 0;
 	if (nation && !query->by_state)
@@ -37,7 +41,7 @@ static bool fine_enough(const struct query *query, const struct release *release
 
 /* A vintage of months compares with a month; a report year (month 0) asks for the report's own
  * year when the as-of is a year, and for its day otherwise. */
-static bool is_out(const struct query *query, const struct release *release)
+bool query_release_is_out(const struct query *query, const struct release *release)
 {
 	bool yearly = release->vintage % 100 == 0;
 	switch (query->as_of) {
@@ -54,6 +58,11 @@ static bool is_out(const struct query *query, const struct release *release)
 	}
 }
 
+bool query_release_fits(const struct query *query, const struct release *release)
+{
+	return has_breakdown(query, release) && fine_enough(query, release);
+}
+
 /* A partial release answers only when it is named, and only for what it holds. */
 static bool may_answer(const struct query *query, const struct release *release)
 {
@@ -62,11 +71,20 @@ static bool may_answer(const struct query *query, const struct release *release)
 	return query->as_of == AS_OF_EXACTLY;
 }
 
+/* A stream whose parts overlap answers only to a query that names what tells them apart. */
+static bool names_fit(const struct query *query, const struct product *product)
+{
+	char names[128];
+	where_names(query->where, names, sizeof names);
+	return product->names && strcmp(product->names, names) == 0 &&
+	       (!product->only || needs(query, product->only));
+}
+
 static bool right_kind(const struct query *query, const struct release *release)
 {
 	const struct product *product = catalogue_product(release->source, release->product);
 	return product && strcmp(product->measure, query->measure->id) == 0 &&
-	       strcmp(release->source, query->source) == 0 &&
+	       strcmp(release->source, query->source) == 0 && names_fit(query, product) &&
 	       (!query->offence[0] || list_has(release->offences, query->offence));
 }
 
@@ -86,18 +104,22 @@ static struct period asked_of(const struct query *query, const struct product *p
 {
 	struct period own = { product->first,
 	                      product->last == MONTH_UNKNOWN ? INT32_MAX : product->last };
-	return query->has_period ? intersect(query->period, own) : own;
+	bool dated = query->has_period && query->period.first != MONTH_UNKNOWN;
+	return dated ? intersect(query->period, own) : own;
 }
 
 static bool candidate(const struct query *query, const struct release *release)
 {
 	return right_kind(query, release) && has_breakdown(query, release) &&
 	       fine_enough(query, release) && may_answer(query, release) &&
-	       is_out(query, release);
+	       query_release_is_out(query, release);
 }
 
-static bool better(const struct choice *mine, const struct choice *best)
+static bool better(const struct query *query, const struct choice *mine,
+                   const struct choice *best)
 {
+	if (query->as_of == AS_OF_FIRST && mine->release->vintage != best->release->vintage)
+		return mine->release->vintage < best->release->vintage;
 	int a = months_in(mine->covered), b = months_in(best->covered);
 	if (a != b)
 		return a > b;
@@ -132,7 +154,7 @@ static void choose_best(const struct trata_store *store, const struct query *que
 		struct choice *best = choice_of(out, product->instrument);
 		if (!best && out->count < CHOICES)
 			out->list[out->count++] = mine;
-		else if (best && better(&mine, best))
+		else if (best && better(query, &mine, best))
 			*best = mine;
 	}
 }
@@ -277,7 +299,8 @@ enum trata_status choose_releases(const struct trata_store *store, const struct 
                                   struct choices *out, struct trata_error *error)
 {
 	out->count = 0;
-	if (query->as_of == AS_OF_FIRST)
+	/* month by month only where releases come by the month */
+	if (query->as_of == AS_OF_FIRST && catalogue_source(query->source)->prints_zeros)
 		choose_first(store, query, out);
 	else
 		choose_best(store, query, out);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "catalogue.h"
+
 const char *const bound_names[BOUND_COUNT] = { "exact", "at-least", "at-most", "about" };
 
 static const char *const role_names[] = { "official", "copy", "partial", "check", "excerpt",
@@ -10,6 +12,18 @@ static const char *const role_names[] = { "official", "copy", "partial", "check"
 const char *role_name(enum role role)
 {
 	return role_names[role];
+}
+
+void figure_value_text(const struct intern *strings, const struct figure *figure,
+                       struct text *out)
+{
+	if (!figure->has_value)
+		return;
+	if (strcmp(intern_text(strings, figure->measure), "tip-tier") == 0 &&
+	    tier_name(figure->value))
+		text_append(out, tier_name(figure->value));
+	else
+		text_append_number(out, figure->value);
 }
 
 bool list_has(const char *list, const char *item)

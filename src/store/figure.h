@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "../base/intern.h"
+#include "../base/text.h"
 #include "period.h"
 
 enum bound { BOUND_EXACT, BOUND_AT_LEAST, BOUND_AT_MOST, BOUND_ABOUT, BOUND_COUNT };
@@ -26,6 +27,10 @@ struct figure {
 	uint32_t key;         /* the publisher's row, by its labels */
 	uint32_t line;        /* its line in the first release of the span */
 };
+
+/* A figure's value as files and answers print it: nothing when it is missing, "2WL" for a tier. */
+void figure_value_text(const struct intern *strings, const struct figure *figure,
+                       struct text *out);
 
 enum role { ROLE_OFFICIAL, ROLE_COPY, ROLE_PARTIAL, ROLE_CHECK, ROLE_EXCERPT, ROLE_NONE };
 const char *role_name(enum role role);

@@ -5,8 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/memory.h"
 #include "../base/nearest.h"
 #include "../base/text.h"
+#include "where.h"
 
 static enum trata_status unknown_word(const char *what, const char *word,
                                       const char *const *names, size_t count,
@@ -26,31 +28,116 @@ static enum trata_status unknown_word(const char *what, const char *word,
 	return TRATA_EARG;
 }
 
-static enum trata_status parse_measure(const char *word, struct query *out,
-                                       struct trata_error *error)
+/* A measure that a table's rows name and the catalogue does not know: it counts what its row
+ * says. NULL when no row names it. */
+static const struct measure *own_measure(struct trata_store *store, const char *word)
 {
+	for (size_t i = 0; i < store->own_count; i++)
+		if (strcmp(store->own_measures[i]->id, word) == 0)
+			return store->own_measures[i];
+	for (size_t s = 0; s < catalogue_source_count; s++) {
+		const struct source *source = &catalogue_sources[s];
+		const struct figure_set *set;
+		uint32_t number = intern_find(store->strings, word);
+		if (!source->editions || store_figures(store, source->id, &set, NULL) != TRATA_OK ||
+		    (number = intern_find(store->strings, word)) == INTERN_NONE)
+			continue;
+		for (size_t i = 0; i < set->count; i++) {
+			if (set->figures[i].measure != number)
+				continue;
+			struct measure *measure = memory_new(1, sizeof *measure);
+			if (!measure || !memory_grow((void **)&store->own_measures, &store->own_capacity,
+			                             store->own_count + 1, sizeof *store->own_measures)) {
+				memory_free(measure);
+				return NULL;
+			}
+			const char *id = intern_text(store->strings, number);
+			*measure = (struct measure){ id, source->id,
+				intern_text(store->strings, set->figures[i].unit), id, id,
+				"what the row of the source says", "see `trata explain` for the row",
+				MEASURE_COUNT, "" };
+			store->own_measures[store->own_count++] = measure;
+			return measure;
+		}
+	}
+	return NULL;
+}
+
+/* Of the sources that publish a measure: the one that is named, else the first that counts by
+ * places such as the ones asked for. */
+static const struct measure *measure_for(const char *id, const char *source, const char *places)
+{
+	const struct measure *first = catalogue_measure(id);
+	if (source && source[0])
+		return catalogue_measure_of(id, source);
+	for (size_t i = 0; first && i < catalogue_measure_count; i++) {
+		const struct measure *measure = &catalogue_measures[i];
+		struct trata_error unheard = {0};
+		const char *code;
+		char part[64];
+		size_t length = strcspn(places, ",");
+		if (strcmp(measure->id, first->id) != 0 || length >= sizeof part)
+			continue;
+		memcpy(part, places, length);
+		part[length] = '\0';
+		if (place_resolve_in(part, catalogue_source(measure->source)->scope, &code,
+		                     &unheard) == TRATA_OK)
+			return measure;
+	}
+	return first;
+}
+
+static enum trata_status parse_measure(struct trata_store *store, const struct trata_query *text,
+                                       struct query *out, struct trata_error *error)
+{
+	const char *word = text->measure;
 	if (!word || !word[0]) {
 		error_set(error, TRATA_EARG, "which measure?");
 		error_hint(error, "for example victims or investigations; `trata sources` lists them");
 		return TRATA_EARG;
 	}
-	out->measure = catalogue_measure(word);
+	if (strchr(word, ',')) {
+		error_set(error, TRATA_EARG, "\"%s\": measures count different things and are never added",
+		          error_quote_string(word).text);
+		error_hint(error, "`trata compare-sources` sets them side by side");
+		return TRATA_EARG;
+	}
+	const char *places = text->place && text->place[0] ? text->place : PLACE_MEXICO;
+	out->measure = measure_for(word, text->source, places);
+	if (!out->measure && !catalogue_measure(word))
+		out->measure = own_measure(store, word);
+	if (!out->measure && catalogue_measure(word))
+		out->measure = catalogue_measure(word);      /* another source: told by the caller */
 	if (out->measure)
 		return TRATA_OK;
-	const char *names[64];
-	for (size_t i = 0; i < catalogue_measure_count; i++)
-		names[i] = catalogue_measures[i].id;
-	return unknown_word("a measure that is counted here", word, names, catalogue_measure_count,
-	                    error);
+	const char *names[128];
+	size_t count = 0;
+	for (size_t i = 0; i < catalogue_measure_count && count < 128; i++)
+		names[count++] = catalogue_measures[i].id;
+	const char *near = nearest_name(word, names, count);
+	error_set(error, TRATA_EARG, "\"%s\" is not a measure that is counted here",
+	          error_quote_string(word).text);
+	if (near)
+		error_hint(error, "did you mean %s?", near);
+	else
+		error_hint(error, "`trata sources` lists them: victims, investigations, ctdc-victims, "
+		           "missing-migrants, tip-tier, population, ...");
+	return TRATA_EARG;
 }
 
 static enum trata_status parse_offence(const char *word, struct query *out,
                                        struct trata_error *error)
 {
-	bool has_offences = strncmp(out->source, "sesnsp-", 7) == 0;
-	if (!has_offences && (!word || !word[0])) {
-		out->offence = "";
+	const char *only = catalogue_source(out->source)->offence;
+	if (only && (!word || !word[0] || strcmp(word, only) == 0)) {
+		out->offence = only;
 		return TRATA_OK;
+	}
+	if (only && catalogue_offence(word)) {
+		error_set(error, TRATA_EARG, "%s are not counted by offence, so not as %s",
+		          out->measure->id, word);
+		error_hint(error, "leave --offence away");
+		return TRATA_EARG;
 	}
 	const struct offence *offence = catalogue_offence(word && word[0] ? word : "trafficking");
 	if (offence) {
@@ -81,20 +168,44 @@ static bool next_part(const char **at, char *part, size_t size)
 	return true;
 }
 
+/* Ages as publishers write them: "09--17" is 9-17. */
+static void plain_band(char *text)
+{
+	char *out = text;
+	for (const char *at = text; *at; at++) {
+		bool zero = *at == '0' && at[1] >= '0' && at[1] <= '9' && (at == text || at[-1] == '-');
+		bool dash = *at == '-' && at[1] == '-';
+		if (!zero && !dash)
+			*out++ = *at;
+	}
+	*out = '\0';
+}
+
 static enum trata_status parse_values(const char *dimension, const char *words,
-                                      struct value_list *out, struct trata_error *error)
+                                      const struct query *query, struct value_list *out,
+                                      struct trata_error *error)
 {
 	char part[64];
+	char implied[96];
 	if (!words)
 		return TRATA_OK;
+	/* what every unit of the measure is anyway selects nothing */
+	snprintf(implied, sizeof implied, "%s=%s", dimension, words);
+	if (words[0] && list_has(query->measure->implies, implied))
+		return TRATA_OK;
 	while (next_part(&words, part, sizeof part)) {
+		if (strcmp(dimension, "age") == 0)
+			plain_band(part);
 		const struct category *category = catalogue_category(dimension, part);
-		if (!category || out->count == QUERY_VALUES) {
+		bool fits = category && (!category->only || strcmp(category->only, query->source) == 0);
+		if (!fits || out->count == QUERY_VALUES) {
 			const char *names[64];
 			size_t count = 0;
 			char what[64];
 			for (size_t i = 0; i < catalogue_category_count && count < 64; i++)
-				if (strcmp(catalogue_categories[i].dimension, dimension) == 0)
+				if (strcmp(catalogue_categories[i].dimension, dimension) == 0 &&
+				    (!catalogue_categories[i].only ||
+				     strcmp(catalogue_categories[i].only, query->source) == 0))
 					names[count++] = catalogue_categories[i].id;
 			snprintf(what, sizeof what, "a value of --%s", dimension);
 			return unknown_word(what, part, names, count, error);
@@ -113,33 +224,42 @@ static enum trata_status parse_places(const char *words, struct query *out,
                                       struct trata_error *error)
 {
 	char part[128];
+	const struct source *source = catalogue_source(out->source);
+	if (out->place_count)
+		return TRATA_OK;                 /* a corridor is its own place */
 	if (!words || !words[0])
-		words = "MX";
+		words = source->home;
 	while (next_part(&words, part, sizeof part)) {
-		const struct place *place;
-		enum trata_status status = place_resolve(part, &place, error);
+		const char *code;
+		enum trata_status status = place_resolve_in(part, source->scope, &code, error);
 		if (status != TRATA_OK)
 			return status;
 		bool twice = false;
 		for (size_t i = 0; i < out->place_count; i++)
-			twice = twice || strcmp(out->places[i], place->code) == 0;
+			twice = twice || strcmp(out->places[i], code) == 0;
 		if (twice)
 			continue;
 		if (out->place_count == QUERY_PLACES)
 			return error_set(error, TRATA_EARG, "more than %d places", QUERY_PLACES);
-		out->places[out->place_count++] = place->code;
+		out->places[out->place_count++] = code;
 	}
 	qsort(out->places, out->place_count, sizeof *out->places, by_code);
-	if (out->place_count > 1 && strcmp(out->places[0], "MX") == 0) {
+	bool nation = source->scope == SCOPE_STATES && strcmp(out->places[0], "MX") == 0;
+	if (out->place_count > 1 && nation) {
 		error_set(error, TRATA_EARG, "MX holds its states: a region of both would count twice");
 		error_hint(error, "name the states alone, or MX alone");
 		return TRATA_EARG;
 	}
+	for (size_t i = 0; i < out->place_count && out->place_count > 1; i++)
+		if (strcmp(out->places[i], PLACE_WORLD) == 0)
+			return error_set(error, TRATA_EARG, "WLD holds all the others: a region of both would "
+			                 "count twice");
 	return TRATA_OK;
 }
 
 static const char *const by_names[] = { "month", "quarter", "half", "year", "state",
-                                        "municipality", "sex", "age", "purpose" };
+                                        "municipality", "sex", "age", "purpose", "country",
+                                        "region" };
 
 static enum trata_status parse_by(const char *words, struct query *out, struct trata_error *error)
 {
@@ -157,7 +277,7 @@ static enum trata_status parse_by(const char *words, struct query *out, struct t
 		if (unit && out->unit && out->unit != unit)
 			return error_set(error, TRATA_EARG, "--by takes one time unit, not %s as well", part);
 		out->unit = unit ? unit : out->unit;
-		out->by_state = out->by_state || i == 4;
+		out->by_state = out->by_state || i == 4 || i > 8;
 		out->by_municipality = out->by_municipality || i == 5;
 		out->by_sex = out->by_sex || i == 6;
 		out->by_age = out->by_age || i == 7;
@@ -189,7 +309,7 @@ static enum trata_status parse_as_of(const struct trata_query *text, struct quer
 		return TRATA_OK;
 	}
 	/* a month is a vintage; a year is a day (1 January) for monthly cycles, and a vintage for
-	 * reports, which release_is_out decides */
+	 * reports, which query_release_is_out decides */
 	if (vintage_parse(as_of, &out->vintage) && day_parse(as_of, &out->day)) {
 		out->as_of = AS_OF_VINTAGE;
 		return TRATA_OK;
@@ -207,7 +327,7 @@ enum trata_status query_parse(struct trata_store *store, const struct trata_quer
                               struct query *out, struct trata_error *error)
 {
 	*out = (struct query){ .where = "" };
-	enum trata_status status = parse_measure(text->measure, out, error);
+	enum trata_status status = parse_measure(store, text, out, error);
 	if (status != TRATA_OK)
 		return status;
 	out->source = out->measure->source;
@@ -216,17 +336,15 @@ enum trata_status query_parse(struct trata_store *store, const struct trata_quer
 		error_hint(error, "%s does", out->source);
 		return TRATA_EARG;
 	}
-	if (text->where && text->where[0]) {
-		uint32_t number = intern_string(store->strings, text->where);
-		out->where = intern_text(store->strings, number);
-	}
-	status = parse_offence(text->offence, out, error);
+	status = where_parse(store, text, out, error);
 	if (status == TRATA_OK)
-		status = parse_values("purpose", text->purpose, &out->purpose, error);
+		status = parse_offence(text->offence, out, error);
 	if (status == TRATA_OK)
-		status = parse_values("sex", text->sex, &out->sex, error);
+		status = parse_values("purpose", text->purpose, out, &out->purpose, error);
 	if (status == TRATA_OK)
-		status = parse_values("age", text->age, &out->age, error);
+		status = parse_values("sex", text->sex, out, &out->sex, error);
+	if (status == TRATA_OK)
+		status = parse_values("age", text->age, out, &out->age, error);
 	if (status == TRATA_OK)
 		status = parse_places(text->place, out, error);
 	out->has_period = text->period && text->period[0];

@@ -3,6 +3,7 @@
 #define TRATA_STORE_QUERY_H
 
 #include "catalogue.h"
+#include "country.h"
 #include "place.h"
 #include "store.h"
 
@@ -22,7 +23,8 @@ struct query {
 	const char *source;              /* the source that answers */
 	const char *offence;             /* "" where the source has none */
 	struct value_list purpose, sex, age;
-	const char *where;               /* sorted name=value;... */
+	const char *where;               /* sorted name=value;..., the source's default filled in; the
+	                                  * value `all` is any */
 	const char *places[QUERY_PLACES];   /* codes, sorted; one region */
 	size_t place_count;
 	bool has_period;
@@ -77,7 +79,29 @@ typedef enum trata_status figure_taker(void *context, const struct figure *figur
 enum trata_status query_figures(struct trata_store *store, const struct query *query,
                                 figure_taker *take, void *context, struct trata_error *error);
 
-/* Whether a figure's month is inside the revision window of a release: provisional. */
-bool month_is_provisional(const struct release *release, month m);
+/* Whether a figure's source-specific dimensions are those that a query names. A municipality and
+ * the mark of a partial copy need not be named. */
+bool query_names_extra(const struct query *query, const char *extra);
+/* The value of a name in a name=value;... list, up to `size` - 1 bytes; false when it is not
+ * there. */
+bool pairs_value(const char *pairs, const char *name, char *value, size_t size);
+/* The region of a query's places, as answers print it: MX-CHH+MX-NLE. */
+const char *query_region(struct trata_store *store, const struct query *query);
+
+/* Parts of the choice, for those who walk over releases themselves: whether a figure belongs to
+ * the query; whether a release has its breakdown and granularity; whether it was out. */
+bool query_wants(struct trata_store *store, const struct query *query,
+                 const struct figure *figure);
+bool query_release_fits(const struct query *query, const struct release *release);
+bool query_release_is_out(const struct query *query, const struct release *release);
+
+/* The age, in cycles, below which a figure of this measure and offence is provisional in a
+ * release: measured on the revision triangle of the releases that were out by then (so that later
+ * releases change no earlier answer), the source's revision window where they are too few. */
+int settling_age(struct trata_store *store, const struct query *query,
+                 const struct release *release);
+
+/* Whether a month is younger than that in a release. */
+bool month_is_provisional(int age, const struct release *release, month m);
 
 #endif

@@ -113,7 +113,8 @@ static enum trata_status figure_row(void *context, const struct row *row,
 	if (period_parse(f[FIGURE_PERIOD].text, &figure.period, NULL) != TRATA_OK)
 		return bad_cell(error, row, figure_columns, FIGURE_PERIOD);
 	figure.has_value = f[FIGURE_VALUE].length > 0;
-	if (figure.has_value && !read_number(&f[FIGURE_VALUE], &figure.value))
+	if (figure.has_value && !read_number(&f[FIGURE_VALUE], &figure.value) &&
+	    !tier_value(f[FIGURE_VALUE].text, &figure.value))
 		return bad_cell(error, row, figure_columns, FIGURE_VALUE);
 	while (figure.bound < BOUND_COUNT &&
 	       strcmp(bound_names[figure.bound], f[FIGURE_BOUND].text) != 0)

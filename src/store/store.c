@@ -58,6 +58,10 @@ void store_free(struct trata_store *store)
 	for (size_t i = 0; i < store->set_count; i++)
 		memory_free(store->sets[i].figures);
 	memory_free(store->sets);
+	for (size_t i = 0; i < store->own_count; i++)
+		memory_free(store->own_measures[i]);
+	memory_free(store->own_measures);
+	memory_free(store->ages);
 	memory_free(store->releases);
 	intern_free(store->strings);
 	memory_free(store->folder);

@@ -12,6 +12,16 @@ struct figure_set {
 	bool loaded;
 };
 
+struct measure;
+
+/* A settling age that was measured (see query.h). */
+struct measured_age {
+	const void *measure;
+	const char *offence;
+	const struct release *release;
+	int age;
+};
+
 struct trata_store {
 	char *folder;
 	struct intern *strings;
@@ -19,6 +29,10 @@ struct trata_store {
 	size_t release_count, release_capacity;
 	struct figure_set *sets;       /* one a source that has figures */
 	size_t set_count, set_capacity;
+	struct measure **own_measures; /* of tables whose rows name measures that the catalogue lacks */
+	size_t own_count, own_capacity;
+	struct measured_age *ages;
+	size_t age_count, age_capacity;
 };
 
 /* One release as a source read it, not yet in the store. Texts live in the store's pool. */
@@ -55,6 +69,17 @@ enum trata_status store_merge(struct trata_store *store, struct draft *drafts, s
  * TRATA_EDATA names the first cell that differs; *found is false when there is no such release. */
 enum trata_status store_verify(struct trata_store *store, const struct draft *draft, bool *found,
                                struct trata_error *error);
+
+/* For sources that print no zeros: compares a draft with what the store holds of the same product
+ * and vintage, in sums of its finer breakdown where it has one; a cell that only one of them has
+ * says nothing. Where editions are typed by others a difference is counted and the first is told;
+ * elsewhere it is TRATA_EDATA. Changes nothing. */
+struct cross_check {
+	size_t compared, differing;
+	char first[256];
+};
+enum trata_status store_cross_check(struct trata_store *store, const struct draft *draft,
+                                    struct cross_check *out, struct trata_error *error);
 
 /* Writes the store to its folder: everything to a temporary folder beside it, synced, and
  * exchanged at the end. Another writer is waited for. */

@@ -40,8 +40,7 @@ static void figure_line(const struct trata_store *store, const struct figure *fi
 	csv_cell(out, intern_text(strings, figure->age), false);
 	csv_cell(out, intern_text(strings, figure->extra), false);
 	text_append_char(out, ',');
-	if (figure->has_value)
-		text_append_number(out, figure->value);
+	figure_value_text(strings, figure, out);
 	csv_cell(out, intern_text(strings, figure->unit), false);
 	csv_cell(out, bound_names[figure->bound], false);
 	text_append_char(out, ',');
@@ -256,7 +255,12 @@ static enum trata_status put_figures(struct writing *writing, struct trata_store
 	enum trata_status status = store_figures(store, source, &set, error);
 	if (status != TRATA_OK || set->count == 0)
 		return status;
-	header(&text, figure_columns, FIGURE_COLUMNS);
+	/* tiers are words: 2WL */
+	struct store_column columns[FIGURE_COLUMNS];
+	memcpy(columns, figure_columns, sizeof columns);
+	if (strcmp(source, "state-tip-tier") == 0)
+		columns[FIGURE_VALUE].type = "string";
+	header(&text, columns, FIGURE_COLUMNS);
 	for (size_t i = 0; i < set->count; i++)
 		figure_line(store, &set->figures[i], &text);
 	text_printf(&path, "figures/%s.csv", source);
@@ -264,7 +268,7 @@ static enum trata_status put_figures(struct writing *writing, struct trata_store
 		status = error_memory(error);
 	else
 		status = put(writing, text_string(&path), source, catalogue_source(source)->title,
-		             figure_columns, FIGURE_COLUMNS, &text, error);
+		             columns, FIGURE_COLUMNS, &text, error);
 	text_free(&path);
 	text_free(&text);
 	return status;

@@ -34,6 +34,8 @@ edit() { sed "$2" "$good" >"$work/$1"; echo "$work/$1"; }
 
 refused "month cell n.d." "$(edit nd_jun22.csv '2s/,5,9,/,n.d.,9,/')" \
 	'nd_jun22.csv:2: column "Mayo": "n.d." is not a count'
+refused "n.d. in a row of another crime" "$(edit other_nd_jun22.csv '4s/,0,0,0,/,0,n.d.,0,/')" \
+	'other_nd_jun22.csv:4: column "[A-Z][a-z]*": "n.d." is not a count'
 refused "unknown state code" "$(edit code_jun22.csv '2s/^2021,8,/2021,33,/')" \
 	'code_jun22.csv:2: column "Clave_Ent": "33" is not a state'
 refused "name and code differ" "$(edit swap_jun22.csv '2s/^2021,8,Chihuahua/2021,9,Chihuahua/')" \

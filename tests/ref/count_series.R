@@ -46,4 +46,5 @@ add("overdispersed_long", rnbinom(132, mu = exp(2.1 + 0.08 * (1:132) / 12 + 0.3 
 add("barely_overdispersed", rpois(120, 31.7) + rep(c(0, 1, 3, 0, 7, 2, 0, 1), 15))
 add("years", c(734, 611, 650, 665, 657, 680, 825), month = start + 12 * (0:6))
 add("constant", rep(17, 24))
+add("zeros_then_cases", c(rep(0, 36), rnbinom(30, mu = 47, size = 1.6)))
 write.csv(out, "tests/ref/count_series.csv", row.names = FALSE, quote = FALSE)

@@ -22,16 +22,31 @@ settle <- function(m, formula, family, d) {
   }
   m
 }
+# theta.ml diverges from its own start when a series begins with a long run of zeros; the root of
+# the same score is then found by bisection.
+theta_of <- function(y, mu, theta) {
+  t <- tryCatch(suppressWarnings(theta.ml(y, mu, limit = 500, eps = 1e-14 * theta)),
+                error = function(e) NULL)
+  if (!is.null(t)) return(t)
+  score <- function(u) {
+    th <- exp(u)
+    sum(digamma(th + y) - digamma(th) + log(th) + 1 - log(th + mu) - (y + th) / (mu + th))
+  }
+  th <- exp(uniroot(score, c(-6, 8), tol = 1e-15)$root)
+  info <- sum(-trigamma(th + y) + trigamma(th) - 1 / th + 2 / (mu + th) - (y + th) / (mu + th)^2)
+  structure(th, SE = sqrt(1 / info))
+}
 negbin <- function(formula, d) {
   theta <- tryCatch(suppressWarnings(glm.nb(formula, data = d, control = tight)$theta),
                     error = function(e) NA)
   pois <- glm(formula, poisson, data = d, control = tight)
   # the score at theta = infinity: no overdispersion, no finite theta
-  if (is.na(theta) || sum((d$value - fitted(pois))^2 - d$value) <= 0) return(NULL)
+  if (sum((d$value - fitted(pois))^2 - d$value) <= 0) return(NULL)
+  if (is.na(theta)) theta <- 0.5
   for (i in 1:100) {
     family <- negative.binomial(theta)
     m <- settle(if (i > 1) m else pois, formula, family, d)
-    new <- suppressWarnings(theta.ml(d$value, fitted(m), limit = 500, eps = 1e-14 * theta))
+    new <- theta_of(d$value, fitted(m), theta)
     still <- abs(new / theta - 1) < 3e-15
     theta <- as.vector(new)
     if (still) break

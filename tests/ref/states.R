@@ -64,19 +64,29 @@ funnel <- function(map, y, e, level) {
     do.call(put, c(list(case), v))
   }
 }
+# The ends of an interval from 40,000 draws here, with the standard error of a quantile from
+# 40,000 and from 10,000 draws together.
+ends <- function(d, p) {
+  f <- density(d)
+  c(quantile(d, p), sqrt(p * (1 - p) * (1 / 40000 + 1e-4)) / approx(f$x, f$y, quantile(d, p))$y)
+}
 concentration <- function(map, x) {
-  n <- length(x); N <- sum(x); hhi <- sum((x / N)^2)
+  n <- length(x); N <- sum(x); hhi <- sum((x / N)^2); B <- 40000
   gini <- function(x) sum((2 * seq_along(x) - n - 1) * sort(x)) / (n * sum(x))
-  set.seed(77); B <- 40000
-  draws <- rmultinom(B, N, x)
-  h <- colSums((draws / N)^2); g <- apply(draws, 2, gini)
-  # standard error of a quantile from 40,000 and from 10,000 draws together
-  q <- function(d, p) { f <- density(d); f <- approx(f$x, f$y, quantile(d, p))$y
-    c(2 * (if (identical(d, h)) hhi else gini(x)) - quantile(d, p), sqrt(p * (1 - p) * (1 / B + 1e-4)) / f) }
-  v <- c(q(h, 0.975), q(h, 0.025), q(g, 0.975), q(g, 0.025))
-  put(map, hhi = hhi, gini = gini(x), hhi_low_sim = v[1], hhi_low_se = v[2], hhi_high_sim = v[3],
-      hhi_high_se = v[4], gini_low_sim = v[5], gini_low_se = v[6], gini_high_sim = v[7],
-      gini_high_se = v[8])
+  put(map, hhi = hhi, gini = gini(x))
+  set.seed(77)
+  h <- colSums((rmultinom(B, N, x) / N)^2)
+  low <- ends(2 * hhi - h, 0.025); high <- ends(2 * hhi - h, 0.975)
+  put(map, hhi_low_sim = low[1], hhi_low_se = low[2], hhi_high_sim = high[1], hhi_high_se = high[2])
+  m <- suppressWarnings(glm.nb(x ~ 1, control = tight)); mean <- exp(coef(m)[[1]])
+  if (n < 10) return(NULL)
+  g <- replicate(B, {
+    a <- m$theta * exp(min(m$SE.theta / m$theta, 2) * rnorm(1))
+    gini(rgamma(n, x + a, 1 + a / mean))
+  })
+  low <- ends(g, 0.025); high <- ends(g, 0.975)
+  put(map, gini_low_sim = low[1], gini_low_se = low[2], gini_high_sim = high[1],
+      gini_high_se = high[2])
 }
 ranks <- function(map, y, e) {
   set.seed(4242); B <- 40000

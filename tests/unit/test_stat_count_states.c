@@ -210,7 +210,7 @@ static void concentration_agrees_with_r(void **state)
 		reference_compare(&reference, map->name, "hhi", one.hhi.estimate, 1e-8);
 		reference_compare(&reference, map->name, "gini", one.gini.estimate, 1e-8);
 		if (map->places < 10)
-			continue; /* six places and few cases: the draws fall on too few values */
+			continue; /* few cases: the draws of the bootstrap fall on too few values */
 		const char *ends[4] = { "hhi_low", "hhi_high", "gini_low", "gini_high" };
 		double got[4] = { one.hhi.interval.lower, one.hhi.interval.upper, one.gini.interval.lower,
 		                  one.gini.interval.upper };
@@ -223,6 +223,21 @@ static void concentration_agrees_with_r(void **state)
 		}
 	}
 	reference_end(&reference, "concentration");
+}
+
+static void even_places_may_be_chance(void **state)
+{
+	(void)state;
+	/* 40 cases that differ less than chance would have it. */
+	double even[8] = { 5, 4, 6, 5, 5, 4, 6, 5 }, three[3] = { 5, 31, 2 };
+	struct concentration got;
+	struct simulation simulation = { .seed = SEED, .replicates = 500 };
+	assert_int_equal(concentration_measure(even, 8, 0, simulation, &got, NULL), TRATA_OK);
+	assert_true(got.chance_alone && got.gini.has_interval && got.gini.interval.lower == 0);
+	assert_true(got.gini.interval.upper == got.gini.estimate);
+	assert_true(got.hhi.interval.lower >= 0.125 && got.hhi.interval.upper < 0.2);
+	assert_int_equal(concentration_measure(three, 3, 0, simulation, &got, NULL), TRATA_OK);
+	assert_false(got.gini.has_interval || got.chance_alone);
 }
 
 static void moran_agrees_with_r(void **state)
@@ -370,7 +385,8 @@ int main(void)
 		cmocka_unit_test(smoothing_agrees_with_r), cmocka_unit_test(funnels_agree_with_r),
 		cmocka_unit_test(ranks_agree_with_r), cmocka_unit_test(rank_of_two_is_a_beta_probability),
 		cmocka_unit_test(ties_share_the_lowest_rank),
-		cmocka_unit_test(concentration_agrees_with_r), cmocka_unit_test(moran_agrees_with_r),
+		cmocka_unit_test(concentration_agrees_with_r),
+		cmocka_unit_test(even_places_may_be_chance), cmocka_unit_test(moran_agrees_with_r),
 		cmocka_unit_test(islands_are_left_out), cmocka_unit_test(bad_input_is_refused),
 		cmocka_unit_test(memory_may_run_out),
 	};

@@ -1,0 +1,103 @@
+# written by trata; run it where its data file lies: gnuplot -d
+reset
+set encoding utf8
+set terminal svg size 800,536 noenhanced font 'DejaVu Sans,14' background rgb '#ffffff'
+set output 'victims-map.en.raw.svg'
+unset key
+unset border
+unset xtics
+unset ytics
+set label 'Registered victims of trafficking: highest rate in Quintana Roo (9.8' at screen 0.02000, screen 0.95545 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'per 100,000; 95% interval 8.5 to 11.2); Mexico as a whole 0.60 in 2024' at screen 0.02000, screen 0.91112 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'Exact 95% Poisson intervals; too narrow where victims share a case file. These are victims registered by state prosecutors,' at screen 0.02000, screen 0.11049 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'not the prevalence of trafficking; no federal cases.' at screen 0.02000, screen 0.08340 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'Source: SESNSP, Víctimas del fuero común, release 2025-06 (nm-state); CONAPO, Proyecciones de la población de México,' at screen 0.02000, screen 0.05631 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'revisión 2023, release 2023-08 (projection-2023); the newest here.' at screen 0.02000, screen 0.02922 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set lmargin at screen 0.02000
+set rmargin at screen 0.98000
+set tmargin at screen 0.82552
+set bmargin at screen 0.20985
+set xrange [-0.52:10.52]
+set yrange [4.55:-0.52]
+set label 'Persons per 100,000 inhabitants and year, 2024' at screen 0.02000, screen 0.85164 left noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set object rectangle from screen 0.45500, screen 0.18373 to screen 0.55750, screen 0.16694 behind fillcolor rgb '#eef3f6' fillstyle solid 1 noborder
+set label 'under 0.30' at screen 0.45500, screen 0.15015 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set object rectangle from screen 0.56000, screen 0.18373 to screen 0.66250, screen 0.16694 behind fillcolor rgb '#c6dcea' fillstyle solid 1 noborder
+set label '0.30–0.60' at screen 0.56000, screen 0.15015 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set object rectangle from screen 0.66500, screen 0.18373 to screen 0.76750, screen 0.16694 behind fillcolor rgb '#86b8d6' fillstyle solid 1 noborder
+set label '0.60–1.19' at screen 0.66500, screen 0.15015 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set object rectangle from screen 0.77000, screen 0.18373 to screen 0.87250, screen 0.16694 behind fillcolor rgb '#1f78ad' fillstyle solid 1 noborder
+set label '1.19–2.39' at screen 0.77000, screen 0.15015 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set object rectangle from screen 0.87500, screen 0.18373 to screen 0.97750, screen 0.16694 behind fillcolor rgb '#0b3f63' fillstyle solid 1 noborder
+set label '2.39+' at screen 0.87500, screen 0.15015 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label '* fewer than 10: a rate that chance moves' at screen 0.02000, screen 0.22104 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'AGU' at screen 0.32609, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.1*' at screen 0.32609, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'CAM' at screen 0.84783, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.84783, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'CHP' at screen 0.76087, screen 0.30276 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.76087, screen 0.26358 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'DUR' at screen 0.23913, screen 0.66706 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.23913, screen 0.62788 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'GRO' at screen 0.41304, screen 0.30276 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.2*' at screen 0.41304, screen 0.26358 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'GUA' at screen 0.41304, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.1*' at screen 0.41304, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'HID' at screen 0.58696, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.3*' at screen 0.58696, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'JAL' at screen 0.23913, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.1*' at screen 0.23913, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'MIC' at screen 0.32609, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.2*' at screen 0.32609, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'MOR' at screen 0.50000, screen 0.30276 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.50000, screen 0.26358 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'NAY' at screen 0.15217, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.1*' at screen 0.15217, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'NLE' at screen 0.41304, screen 0.78850 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.3' at screen 0.41304, screen 0.74932 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'QUE' at screen 0.50000, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.50000, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'SIN' at screen 0.15217, screen 0.66706 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.2*' at screen 0.15217, screen 0.62788 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'SON' at screen 0.15217, screen 0.78850 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.15217, screen 0.74932 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'TAB' at screen 0.76087, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.76087, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'TAM' at screen 0.50000, screen 0.78850 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.2*' at screen 0.50000, screen 0.74932 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'TLA' at screen 0.58696, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.58696, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'VER' at screen 0.67391, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.3' at screen 0.67391, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'YUC' at screen 0.93478, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.0*' at screen 0.93478, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'BCS' at screen 0.06522, screen 0.66706 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.3*' at screen 0.06522, screen 0.62788 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'COA' at screen 0.32609, screen 0.78850 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.5' at screen 0.32609, screen 0.74932 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'COL' at screen 0.23913, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.5*' at screen 0.23913, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'OAX' at screen 0.58696, screen 0.30276 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.3' at screen 0.58696, screen 0.26358 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'BCN' at screen 0.06522, screen 0.78850 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.7' at screen 0.06522, screen 0.74932 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'CMX' at screen 0.50000, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '1.0' at screen 0.50000, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'MEX' at screen 0.41304, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.9' at screen 0.41304, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'PUE' at screen 0.67391, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
+set label '0.7' at screen 0.67391, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
+set label 'CHH' at screen 0.23913, screen 0.78850 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#ffffff'
+set label '1.3' at screen 0.23913, screen 0.74932 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#ffffff'
+set label 'SLP' at screen 0.41304, screen 0.66706 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#ffffff'
+set label '1.2' at screen 0.41304, screen 0.62788 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#ffffff'
+set label 'ZAC' at screen 0.32609, screen 0.66706 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#ffffff'
+set label '2.1' at screen 0.32609, screen 0.62788 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#ffffff'
+set label 'ROO' at screen 0.93478, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#ffffff'
+set label '9.8' at screen 0.93478, screen 0.38501 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#ffffff'
+plot 'victims-map.dat' index 0 using 1:2:(0.475):(0.475) with boxxyerror fillstyle solid 1 noborder linecolor rgb '#eef3f6' notitle, \
+     'victims-map.dat' index 1 using 1:2:(0.475):(0.475) with boxxyerror fillstyle solid 1 noborder linecolor rgb '#c6dcea' notitle, \
+     'victims-map.dat' index 2 using 1:2:(0.475):(0.475) with boxxyerror fillstyle solid 1 noborder linecolor rgb '#86b8d6' notitle, \
+     'victims-map.dat' index 3 using 1:2:(0.475):(0.475) with boxxyerror fillstyle solid 1 noborder linecolor rgb '#1f78ad' notitle, \
+     'victims-map.dat' index 4 using 1:2:(0.475):(0.475) with boxxyerror fillstyle solid 1 noborder linecolor rgb '#0b3f63' notitle
+unset output

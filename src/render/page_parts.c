@@ -1,0 +1,213 @@
+/* Tables, sources and methods of the page. */
+#include <string.h>
+
+#include "escape.h"
+#include "page.h"
+
+static const char *pick(enum language language, const char *english, const char *spanish)
+{
+	return language == SPANISH ? spanish : english;
+}
+
+/* ------------------------------------------------------------------ the table of a chart */
+
+struct shape {
+	bool places, periods, groups, rate;
+};
+
+static struct shape shape_of(const struct chart_data *data)
+{
+	struct shape shape = { .rate = data->chart->rate };
+	for (size_t i = 0; i < data->count; i++) {
+		const struct chart_row *row = &data->rows[i], *first = data->rows;
+		shape.places = shape.places || strcmp(row->place, first->place) != 0;
+		shape.periods = shape.periods || row->period.first != first->period.first ||
+		                row->period.last != first->period.last;
+		shape.groups = shape.groups || strcmp(row->group, first->group) != 0;
+	}
+	shape.periods = shape.periods || !shape.places;
+	return shape;
+}
+
+static void head_cell(struct text *out, const char *text, bool number)
+{
+	text_printf(out, "<th scope=\"col\"%s>", number ? " class=\"n\"" : "");
+	escape_markup(out, text);
+	text_append(out, "</th>");
+}
+
+static void number_cell(struct text *out, double value, int decimals, bool present)
+{
+	text_append(out, "<td class=\"n\">");
+	if (present)
+		words_number(out, value, decimals);
+	else
+		text_append(out, "\xe2\x80\x93");
+	text_append(out, "</td>");
+}
+
+static void put_head(const struct chart_data *data, struct shape shape, enum language language,
+                     struct text *out)
+{
+	struct text unit = {0};
+	chart_unit(data, language, &unit);
+	text_append(out, "<thead><tr>");
+	if (shape.places)
+		head_cell(out, pick(language, "State", "Entidad"), false);
+	if (shape.periods)
+		head_cell(out, pick(language, "Period", "Periodo"), false);
+	if (shape.groups)
+		head_cell(out, pick(language, "Series", "Serie"), false);
+	head_cell(out, shape.rate ? pick(language, "Rate", "Tasa") : text_string(&unit), true);
+	head_cell(out, pick(language, "Lower 95%", "Inferior 95\xc2\xa0%"), true);
+	head_cell(out, pick(language, "Upper 95%", "Superior 95\xc2\xa0%"), true);
+	if (shape.rate) {
+		head_cell(out, pick(language, "Count", "Conteo"), true);
+		head_cell(out, pick(language, "Inhabitants", "Habitantes"), true);
+	}
+	head_cell(out, pick(language, "Status", "Estado"), false);
+	head_cell(out, pick(language, "Release", "Entrega"), false);
+	text_append(out, "</tr></thead>\n");
+	text_free(&unit);
+}
+
+static const char *status_word(char status, enum language language)
+{
+	switch (status) {
+	case 'A': return pick(language, "final", "definitivo");
+	case 'P': return pick(language, "provisional", "provisional");
+	case 'B': return pick(language, "after a break", "tras un cambio");
+	case 'U': return pick(language, "unreliable", "poco fiable");
+	default: return "";
+	}
+}
+
+static void put_row(const struct chart_row *row, struct shape shape, enum language language,
+                    struct text *out)
+{
+	const struct place *place = place_by_code(row->place);
+	int decimals = shape.rate ? 2 : 1;
+	text_append(out, "<tr><th scope=\"row\">");
+	if (shape.places) {
+		escape_markup(out, !place ? row->place :
+		              language == SPANISH ? place->name_es : place->name_en);
+		text_append(out, shape.periods ? "</th><td>" : "</th>");
+	}
+	if (shape.periods) {
+		words_period(out, row->period, language);
+		text_append(out, shape.places ? "</td>" : "</th>");
+	}
+	if (shape.groups) {
+		text_append(out, "<td>");
+		escape_markup(out, row->group);
+		text_append(out, "</td>");
+	}
+	number_cell(out, row->value, shape.rate ? 2 : 0, true);
+	number_cell(out, row->lower, decimals, row->has_interval);
+	number_cell(out, row->upper, decimals, row->has_interval);
+	if (shape.rate) {
+		number_cell(out, row->count, 0, true);
+		number_cell(out, row->population, 0, row->population > 0);
+	}
+	text_printf(out, "<td>%s</td><td>%s</td></tr>\n", status_word(row->status, language),
+	            vintage_format(row->release->vintage).text);
+}
+
+void page_table(const struct chart_data *data, enum language language, struct text *out)
+{
+	struct shape shape = shape_of(data);
+	struct text unit = {0};
+	chart_unit(data, language, &unit);
+	text_append(out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+	escape_markup(out, data->chart->question[language]);
+	text_append(out, "\"><table><caption>");
+	escape_markup(out, data->chart->question[language]);
+	text_append(out, " (");
+	escape_markup(out, text_string(&unit));
+	if (data->chart->scope == SCOPE_LAST_YEAR) {
+		text_append(out, ", ");
+		words_period(out, data->shown, language);
+	}
+	text_append(out, ")</caption>");
+	put_head(data, shape, language, out);
+	text_append(out, "<tbody>\n");
+	for (size_t i = 0; i < data->count; i++)
+		put_row(&data->rows[i], shape, language, out);
+	text_append(out, "</tbody></table></div>\n");
+	out->failed = out->failed || unit.failed;
+	text_free(&unit);
+}
+
+/* ------------------------------------------------------------------ where it comes from */
+
+/* The items of two ';' lists side by side: file and SHA-256. */
+static void put_files(const struct release *release, struct text *out)
+{
+	const char *file = release->files, *hash = release->sha256;
+	while (*file) {
+		size_t length = strcspn(file, ";"), width = strcspn(hash, ";");
+		struct text name = {0};
+		text_append_bytes(&name, file, length);
+		text_append(out, "<div>");
+		escape_markup(out, text_string(&name));
+		text_append(out, " <code class=\"hash\">");
+		text_append_bytes(out, hash, width);
+		text_append(out, "</code></div>");
+		text_free(&name);
+		file += length + (file[length] == ';');
+		hash += width + (hash[width] == ';');
+	}
+}
+
+static bool is_first_use(const struct gallery *gallery, size_t exhibit, size_t index)
+{
+	const struct release *release = gallery->exhibits[exhibit].data.releases[index];
+	for (size_t i = 0; i <= exhibit; i++)
+		for (size_t k = 0; k < gallery->exhibits[i].data.release_count; k++) {
+			if (i == exhibit && k == index)
+				return true;
+			if (gallery->exhibits[i].data.releases[k] == release)
+				return false;
+		}
+	return true;
+}
+
+static void put_release(const struct release *release, enum language language, struct text *out)
+{
+	const struct source *source = catalogue_source(release->source);
+	text_append(out, "<tr><th scope=\"row\">");
+	escape_markup(out, source ? source->citation : release->source);
+	text_printf(out, "</th><td>%s<br>%s</td><td>", vintage_format(release->vintage).text,
+	            release->product);
+	struct period cut = { release->cut, release->cut };
+	if (release->cut != MONTH_UNKNOWN)
+		words_period(out, cut, language);
+	text_append(out, "</td><td>");
+	escape_markup(out, release->role == ROLE_COPY ? pick(language, "copy: ", "copia: ") : "");
+	if (release->role == ROLE_COPY)
+		escape_markup(out, release->origin);
+	else
+		text_append(out, pick(language, "official file", "archivo oficial"));
+	text_append(out, "</td><td>");
+	put_files(release, out);
+	text_append(out, "</td><td>");
+	escape_markup(out, release->licence);
+	text_append(out, "</td></tr>\n");
+}
+
+void page_sources(const struct gallery *gallery, enum language language, struct text *out)
+{
+	text_append(out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby="
+	            "\"sources\"><table><thead><tr>");
+	static const char *const heads[LANGUAGES][6] = {
+		{ "Source", "Release", "Data to", "Kind", "Files and SHA-256", "Licence" },
+		{ "Fuente", "Entrega", "Datos hasta", "Tipo", "Archivos y SHA-256", "Licencia" } };
+	for (size_t i = 0; i < 6; i++)
+		head_cell(out, heads[language][i], false);
+	text_append(out, "</tr></thead><tbody>\n");
+	for (size_t i = 0; i < gallery->exhibit_count; i++)
+		for (size_t k = 0; k < gallery->exhibits[i].data.release_count; k++)
+			if (is_first_use(gallery, i, k))
+				put_release(gallery->exhibits[i].data.releases[k], language, out);
+	text_append(out, "</tbody></table></div>\n");
+}

@@ -1,0 +1,199 @@
+#include "verify.h"
+
+#include <string.h>
+
+#include "../base/memory.h"
+#include "output.h"
+#include "svg.h"
+
+const char *const verdict_names[] = { "identical", "same data, different renderer",
+	"DATA CHANGED", "not there" };
+
+#define COLUMNS 16
+#define KEY_COLUMNS 3        /* group, place, period */
+
+/* One row of a data file, its cells unquoted. */
+struct row {
+	char *cells[COLUMNS];
+	size_t count;
+	bool seen;
+};
+
+struct file {
+	char *bytes;
+	struct row *rows;
+	size_t count, capacity;
+};
+
+static void file_free(struct file *file)
+{
+	memory_free(file->rows);
+	memory_free(file->bytes);
+}
+
+/* Takes one cell apart in place: quotes go, doubled quotes become one. Returns where the next
+ * cell starts; *last is set when it was the last of its row. */
+static char *read_cell(char *at, char **cell, bool *last)
+{
+	char *write = at;
+	bool quoted = *at == '"';
+	*cell = at;
+	at += quoted;
+	while (*at && (quoted || (*at != ',' && *at != '\n'))) {
+		if (quoted && *at == '"') {
+			at++;
+			if (*at != '"')
+				break;
+		}
+		*write++ = *at++;
+	}
+	*last = *at != ',';
+	char *next = *at ? at + 1 : at;
+	*write = '\0';
+	return next;
+}
+
+static bool file_read(const struct text *text, struct file *out)
+{
+	*out = (struct file){ .bytes = memory_bytes(text_string(text), text->length) };
+	if (!out->bytes)
+		return false;
+	for (char *at = out->bytes; *at;) {
+		if (!memory_grow((void **)&out->rows, &out->capacity, out->count + 1, sizeof *out->rows))
+			return false;
+		struct row *row = &out->rows[out->count++];
+		*row = (struct row){0};
+		for (bool last = false; !last && *at;) {
+			char *cell;
+			at = read_cell(at, &cell, &last);
+			if (row->count < COLUMNS)
+				row->cells[row->count++] = cell;
+		}
+		while (row->count < COLUMNS)
+			row->cells[row->count++] = out->bytes + text->length;
+	}
+	return true;
+}
+
+static bool same_key(const struct row *a, const struct row *b)
+{
+	for (size_t i = 0; i < KEY_COLUMNS; i++)
+		if (strcmp(a->cells[i], b->cells[i]) != 0)
+			return false;
+	return true;
+}
+
+/* Adds a difference while there is room. */
+static void tell(struct text *out, size_t *told, const struct row *row, const char *column,
+                 const char *before, const char *now)
+{
+	if ((*told)++ >= VERIFY_CELLS)
+		return;
+	if (out->length)
+		text_append(out, "; ");
+	for (size_t i = 0; i < KEY_COLUMNS; i++)
+		if (row->cells[i][0] && strcmp(row->cells[i], "MX") != 0)
+			text_printf(out, "%s ", row->cells[i]);
+	if (column)
+		text_printf(out, "%s ", column);
+	if (before && now)
+		text_printf(out, "%s -> %s", before[0] ? before : "(empty)", now[0] ? now : "(empty)");
+	else
+		text_append(out, before ? "is gone" : "is new");
+}
+
+static void compare_rows(const struct row *header, const struct row *before,
+                         const struct row *now, struct text *out, size_t *told)
+{
+	bool value = strcmp(before->cells[KEY_COLUMNS], now->cells[KEY_COLUMNS]) != 0;
+	for (size_t i = KEY_COLUMNS; i < COLUMNS; i++) {
+		/* what follows from the value goes without saying */
+		bool follows = value && (strcmp(header->cells[i], "lower") == 0 ||
+		                         strcmp(header->cells[i], "upper") == 0 ||
+		                         strcmp(header->cells[i], "count") == 0);
+		if (!follows && strcmp(before->cells[i], now->cells[i]) != 0)
+			tell(out, told, now, header->cells[i], before->cells[i], now->cells[i]);
+	}
+}
+
+size_t verify_cells(const struct text *before, const struct text *now, struct text *out)
+{
+	struct file old = {0}, new = {0};
+	size_t told = 0;
+	if (!file_read(before, &old) || !file_read(now, &new)) {
+		out->failed = true;
+	} else {
+		for (size_t i = 1; i < new.count; i++) {
+			struct row *match = NULL;
+			for (size_t k = 1; k < old.count && !match; k++)
+				if (!old.rows[k].seen && same_key(&old.rows[k], &new.rows[i]))
+					match = &old.rows[k];
+			if (match) {
+				match->seen = true;
+				compare_rows(&new.rows[0], match, &new.rows[i], out, &told);
+			} else {
+				tell(out, &told, &new.rows[i], NULL, NULL, "");
+			}
+		}
+		for (size_t k = 1; k < old.count; k++)
+			if (!old.rows[k].seen)
+				tell(out, &told, &old.rows[k], NULL, "", NULL);
+	}
+	if (told > VERIFY_CELLS)
+		text_printf(out, "; and %zu more", told - VERIFY_CELLS);
+	file_free(&old);
+	file_free(&new);
+	return told;
+}
+
+/* The digests differ: which cells? */
+static enum trata_status name_cells(const char *folder, const struct exhibit *exhibit,
+                                    const char *old_digest, struct text *cells,
+                                    struct trata_error *error)
+{
+	struct text name = {0}, before = {0};
+	bool found = false;
+	text_printf(&name, "%s.csv", exhibit->data.chart->id);
+	enum trata_status status = name.failed ? error_memory(error) :
+	                           output_read(folder, name.data, &before, &found, error);
+	if (status == TRATA_OK && found && strcmp(chart_digest(&before).hex, old_digest) == 0) {
+		if (verify_cells(&before, &exhibit->csv, cells) == 0)
+			text_append(cells, "the order of rows or columns");
+	} else if (status == TRATA_OK) {
+		text_printf(cells, "which cells is not known: %s is %s", name.data,
+		            found ? "not the picture's data file" : "not there");
+	}
+	if (status == TRATA_OK && cells->failed)
+		status = error_memory(error);
+	text_free(&name);
+	text_free(&before);
+	return status;
+}
+
+enum trata_status verify_picture(const char *folder, const struct picture *picture,
+                                 const struct exhibit *exhibit, enum verdict *verdict,
+                                 struct text *cells, struct trata_error *error)
+{
+	struct text name = {0}, old = {0};
+	bool found = false;
+	char digest[65];
+	text_printf(&name, "%s.svg", text_string(&picture->name));
+	enum trata_status status = name.failed ? error_memory(error) :
+	                           output_read(folder, name.data, &old, &found, error);
+	if (status == TRATA_OK && !found) {
+		*verdict = VERDICT_ABSENT;
+	} else if (status == TRATA_OK && !svg_digest(&old, digest)) {
+		*verdict = VERDICT_CHANGED;
+		text_printf(cells, "%s carries no digest of its data", name.data);
+	} else if (status == TRATA_OK && strcmp(digest, exhibit->digest.hex) != 0) {
+		*verdict = VERDICT_CHANGED;
+		status = name_cells(folder, exhibit, digest, cells, error);
+	} else if (status == TRATA_OK) {
+		bool same = old.length == picture->image.length &&
+		            memcmp(text_string(&old), text_string(&picture->image), old.length) == 0;
+		*verdict = same ? VERDICT_IDENTICAL : VERDICT_RENDERER;
+	}
+	text_free(&name);
+	text_free(&old);
+	return status;
+}
