@@ -15,10 +15,34 @@ enum trata_status command_open(struct command_context *context, struct trata_err
 	return store_open(store_folder(context->options.data), &context->store, error);
 }
 
+/* --role and --route are short for --where. */
+static enum trata_status join_where(struct command_context *context, struct trata_error *error)
+{
+	struct options *options = &context->options;
+	struct text where = {0};
+	if (!options->role && !options->route)
+		return TRATA_OK;
+	text_append(&where, options->query.where ? options->query.where : "");
+	if (options->role)
+		text_printf(&where, "%srole=%s", where.length ? ";" : "", options->role);
+	if (options->route)
+		text_printf(&where, "%sroute=%s", where.length ? ";" : "", options->route);
+	uint32_t number = intern_string(context->store->strings, text_string(&where));
+	bool failed = where.failed || number == INTERN_NONE;
+	text_free(&where);
+	if (failed)
+		return error_memory(error);
+	options->query.where = intern_text(context->store->strings, number);
+	options->role = options->route = NULL;
+	return TRATA_OK;
+}
+
 enum trata_status command_query(struct command_context *context, const char *measure,
                                 struct query *out, struct trata_error *error)
 {
 	enum trata_status status = command_open(context, error);
+	if (status == TRATA_OK)
+		status = join_where(context, error);
 	if (status != TRATA_OK)
 		return status;
 	context->options.query.measure = measure;

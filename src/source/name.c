@@ -51,3 +51,39 @@ bool source_name_vintage(const char *base, vintage *out)
 	}
 	return found;
 }
+
+static int digits(const char *text, size_t count)
+{
+	int value = 0;
+	for (size_t i = 0; i < count; i++)
+		value = value * 10 + (text[i] - '0');
+	return value;
+}
+
+bool source_name_edition(const char *base, vintage *out)
+{
+	for (const char *at = base; *at;) {
+		size_t count = strspn(at, "0123456789");
+		if (count == 0) {
+			at++;
+			continue;
+		}
+		int year = count >= 4 ? digits(at, 4) : 0;
+		bool plausible = year >= 2000 && year <= 2100;
+		int number = 0;
+		if (plausible && count == 8)
+			number = digits(at + 4, 2);
+		else if (plausible && count == 4 && at[4] == '-' && strspn(at + 5, "0123456789") == 2)
+			number = digits(at + 5, 2);
+		if (number >= 1 && number <= 12) {
+			*out = VINTAGE(year, number);
+			return true;
+		}
+		if (plausible && count == 4 && at > base && (at[-1] == 'v' || at[-1] == 'V')) {
+			*out = VINTAGE(year, 0);
+			return true;
+		}
+		at += count;
+	}
+	return false;
+}

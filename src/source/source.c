@@ -9,6 +9,7 @@
 #include "../store/catalogue.h"
 #include "conapo.h"
 #include "extract.h"
+#include "missing_migrants.h"
 #include "reading.h"
 #include "sesnsp.h"
 #include "tip.h"
@@ -20,6 +21,7 @@ const struct layout *const layouts[] = {
 	&extract_layouts[0], &extract_layouts[1], &extract_layouts[2],
 	&conapo_layouts[0], &conapo_layouts[1],
 	&tip_layouts[0], &tip_layouts[1], &tip_layouts[2], &tip_layouts[3], &tip_global_layouts[0],
+	&missing_migrants_layouts[0], &missing_migrants_layouts[1],
 };
 const size_t layout_count = sizeof layouts / sizeof *layouts;
 
@@ -231,6 +233,9 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 		else if (draft->release.vintage == 0 && strcmp(draft->release.source,
 		                                               "conapo-population") == 0)
 			draft->release.vintage = VINTAGE(2023, 8);
+		else if (draft->release.vintage == 0 && strncmp(draft->release.source, "iom-", 4) == 0 &&
+		         source_name_edition(draft->release.files, &named))
+			draft->release.vintage = named;
 		else if (draft->release.vintage == 0 &&
 		         source_name_vintage(draft->release.files, &named))
 			draft->release.vintage = named;

@@ -63,6 +63,10 @@ void source_batch_clear(struct source_batch *batch);
  * tells none. */
 bool source_name_vintage(const char *base, vintage *out);
 
+/* The edition that IOM's file names tell: a date (CTDC_synthetic_20210825,
+ * MissingMigrants-Global-2026-05-06) or a year behind a v (global_synthetic_v2026). */
+bool source_name_edition(const char *base, vintage *out);
+
 /* A manifest: which file is which release. */
 struct manifest_row {
 	const char *file, *select, *source, *product, *role, *origin, *note;
