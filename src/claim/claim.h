@@ -32,12 +32,12 @@ enum claim_kind {
 };
 extern const char *const claim_kind_names[KIND_COUNT];
 
-enum verdict {
-	VERDICT_REPRODUCED, VERDICT_REVISED, VERDICT_CONTRADICTED, VERDICT_NOT_COMPARABLE,
-	VERDICT_NO_OFFICIAL_FIGURE, VERDICT_COUNT
+enum claim_verdict {
+	CLAIM_IS_REPRODUCED, CLAIM_IS_REVISED, CLAIM_IS_CONTRADICTED, CLAIM_IS_NOT_COMPARABLE,
+	CLAIM_IS_NO_OFFICIAL_FIGURE, CLAIM_VERDICTS
 };
-extern const char *const verdict_names[VERDICT_COUNT];
-const char *verdict_title(enum verdict verdict, bool spanish);
+extern const char *const claim_verdict_names[CLAIM_VERDICTS];
+const char *claim_verdict_title(enum claim_verdict verdict, bool spanish);
 
 /* The cells of a row as text, "" where empty or absent; borrowed. */
 struct claim_row {
@@ -86,6 +86,7 @@ struct claim_view {
 	bool has_interval;
 	struct interval interval;
 	char status;
+	const char *unit;                 /* of a plain number; NULL for percents and ranks */
 	struct period period;
 	const struct release *releases[VIEW_RELEASES];
 	size_t release_count;
@@ -96,7 +97,7 @@ struct claim_view {
 /* Lists of sentences hold one a line. */
 struct finding {
 	const struct claim *claim;
-	enum verdict verdict;
+	enum claim_verdict verdict;
 	const char *unit;                 /* of the official number */
 	struct claim_view then, now;      /* as of the claim, and of the latest release */
 	struct text reasons;              /* why this verdict */
@@ -129,6 +130,7 @@ struct judge {
 	struct trata_store *store;
 	double level;                     /* 0 for STAT_LEVEL */
 	bool spanish;
+	const char *latest;               /* the moment that counts as now, an as-of; NULL: latest */
 	claim_projector *projector;       /* NULL: the published months at the same pace */
 	void *projector_context;
 	const struct claim_study *studies;   /* for multiplier claims; may be NULL */

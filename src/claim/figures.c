@@ -6,6 +6,11 @@
 
 #include "../stat/count.h"
 
+const char *figures_latest(const struct judge *judge)
+{
+	return judge->latest ? judge->latest : "latest";
+}
+
 struct figure_ask figures_of_claim(const struct claim *claim, const char *as_of)
 {
 	const char *const *cells = claim->row.cells;
@@ -40,8 +45,7 @@ static enum trata_status make_query(const struct judge *judge, const struct figu
 
 bool figures_have_states(const struct measure *measure)
 {
-	return measure && (strncmp(measure->source, "sesnsp-", 7) == 0 ||
-	                   strcmp(measure->source, "conapo-population") == 0);
+	return measure && catalogue_source(measure->source)->scope == SCOPE_STATES;
 }
 
 /* Registers of Mexico's states know nothing of other countries, and say 0 of none. */
@@ -206,6 +210,7 @@ void view_set(struct claim_view *view, const struct claim *claim, const struct o
 	view->status = official->status;
 	view->period = official->period;
 	view_add_release(view, official->release);
+	view->unit = official->unit;
 	if (!official->known) {
 		text_append(&view->why, official->why);
 		return;

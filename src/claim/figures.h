@@ -26,6 +26,9 @@ struct official {
 	char why[512];
 };
 
+/* What "latest" means to this judge. */
+const char *figures_latest(const struct judge *judge);
+
 struct figure_ask figures_of_claim(const struct claim *claim, const char *as_of);
 
 /* One number. TRATA_EARG only for texts that cannot be read at all. */

@@ -5,11 +5,8 @@
 
 #include "../base/nearest.h"
 #include "kinds.h"
+#include "reasons.h"
 #include "words.h"
-
-/* A number that is further off than this factor was never a matter of revisions: the largest
- * revision of a year in the releases here is 24 percent. */
-#define REVISION_FACTOR 1.5
 
 static void view_clear(struct claim_view *view)
 {
@@ -45,7 +42,8 @@ static bool is_country_code(const char *place)
 }
 
 static enum trata_status check_cells(const struct judge *judge, const struct claim *claim,
-                                     bool *elsewhere, struct trata_error *error)
+                                     bool *elsewhere, const struct measure **measure,
+                                     struct trata_error *error)
 {
 	static const enum claim_column order[] = { CLAIM_PURPOSE, CLAIM_SEX, CLAIM_AGE, CLAIM_PLACE,
 	                                           CLAIM_BASELINE };
@@ -68,8 +66,11 @@ static enum trata_status check_cells(const struct judge *judge, const struct cla
 			text.age = given;
 		else
 			text.place = given;
-		if (query_parse(judge->store, &text, &query, &why) == TRATA_OK)
+		if (query_parse(judge->store, &text, &query, &why) == TRATA_OK) {
+			/* a measure of two sources is the one that counts the place */
+			*measure = column == CLAIM_BASELINE ? *measure : query.measure;
 			continue;
+		}
 		if ((column == CLAIM_PLACE || column == CLAIM_BASELINE) && is_country_code(given)) {
 			*elsewhere = true;
 			return TRATA_OK;
@@ -79,86 +80,6 @@ static enum trata_status check_cells(const struct judge *judge, const struct cla
 		return error_where(error, NULL, claim->row.line, claim_column_names[column]);
 	}
 	return TRATA_OK;
-}
-
-/* ------------------------------------------------------------------ what does not fit */
-
-static bool is_register(const struct measure *measure)
-{
-	return figures_have_states(measure) && strcmp(measure->id, "population") != 0;
-}
-
-static void unit_reasons(const struct judge *judge, const struct claim *claim,
-                         struct finding *finding)
-{
-	bool plain = claim->kind == KIND_VALUE || claim->kind == KIND_QUOTE ||
-	             claim->kind == KIND_RECORD || claim->kind == KIND_PROJECTION;
-	const char *unit = cell(claim, CLAIM_UNIT);
-	if (plain && !claim_same_unit(unit, finding->unit, period_months(claim->period)))
-		say(&finding->reasons, judge->spanish,
-		    "Unit: the claim counts %s, the official series %s; they are never set side by side.",
-		    "Unidad: la afirmación cuenta %s, la serie oficial %s; nunca se comparan.",
-		    unit, finding->unit);
-}
-
-static void population_reasons(const struct judge *judge, const struct claim *claim,
-                               const struct measure *measure, struct finding *finding)
-{
-	struct claim_words words = claim_read_words(cell(claim, CLAIM_TEXT));
-	bool es = judge->spanish, whole = strcmp(cell(claim, CLAIM_PLACE), "MX") == 0 ||
-	                                  !cell(claim, CLAIM_PLACE)[0];
-	bool persons = strcmp(measure->unit, "case files") != 0;
-	if (words.babies && claim->kind != KIND_QUOTE)
-		say(&finding->reasons, es,
-		    "Population: the claim speaks of babies; no official table here counts babies. Minors "
-		    "are under 18, and the finest bands are wider than infancy.",
-		    "Población: la afirmación habla de bebés; ninguna tabla oficial cargada los cuenta. "
-		    "Menores son los de menos de 18 años, y los grupos de edad son más anchos.");
-	if (words.nationals && is_register(measure))
-		say(&finding->reasons, es,
-		    "Population: the claim speaks of a nationality, which the register does not record.",
-		    "Población: la afirmación habla de una nacionalidad, que el registro no anota.");
-	if (words.minors && persons && is_register(measure) && !cell(claim, CLAIM_AGE)[0] &&
-	    strncmp(cell(claim, CLAIM_OFFENCE), "child-", 6) != 0)
-		say(&finding->reasons, es,
-		    "Population: the claim speaks of minors, its row asks for all ages.",
-		    "Población: la afirmación habla de menores, su fila pide todas las edades.");
-	if (words.border && whole && is_register(measure))
-		say(&finding->reasons, es,
-		    "Place: the claim speaks of the border, its row asks for the whole country.",
-		    "Lugar: la afirmación habla de la frontera, su fila pide todo el país.");
-	if (words.deaths && is_register(measure))
-		say(&finding->reasons, es,
-		    "Unit: the claim speaks of deaths; the register counts victims alive or dead alike, "
-		    "and not deaths.",
-		    "Unidad: la afirmación habla de muertes; el registro cuenta víctimas, no muertes.");
-	if (words.encounters && !strstr(measure->id, "encounter"))
-		say(&finding->reasons, es,
-		    "Unit: the claim speaks of encounters; an encounter is neither a person nor a case.",
-		    "Unidad: la afirmación habla de encuentros, que no son personas ni casos.");
-}
-
-static void view_reasons(const struct judge *judge, const struct claim *claim,
-                         const struct claim_view *view, struct finding *finding)
-{
-	bool es = judge->spanish;
-	if (view->across_break)
-		say(&finding->reasons, es,
-		    "Period: the instrument changed in between; figures on its two sides are not "
-		    "comparable.",
-		    "Periodo: el instrumento cambió en medio; las cifras de un lado y otro no son "
-		    "comparables.");
-	else if (view->known && view->part && !view->estimated)
-		say(&finding->reasons, es,
-		    "Period: %s is not published whole (there is %s), or a part of a year is set against "
-		    "a year.",
-		    "Periodo: %s no está publicado completo (hay %s), o se compara parte de un año con un "
-		    "año.", period_format(claim->period).text, period_format(view->period).text);
-	if (view->known && view->other_bound)
-		say(&finding->reasons, es,
-		    "Bound: the official figure is itself a bound (%s) and does not decide the claim.",
-		    "Cota: la cifra oficial es ella misma una cota (%s) y no decide la afirmación.",
-		    text_string(&view->arithmetic));
 }
 
 /* ------------------------------------------------------------------ which moment */
@@ -254,7 +175,7 @@ static enum trata_status older_release(const struct judge *judge, const struct c
 static bool far_off(const struct claim *claim, const struct claim_view *view)
 {
 	double a = fabs(claim->number.value), b = fabs(view->value);
-	return a > REVISION_FACTOR * b || b > REVISION_FACTOR * a;
+	return a > REASONS_REVISION_FACTOR * b || b > REASONS_REVISION_FACTOR * a;
 }
 
 /* The sentence speaks of what happens, not of what is known, and says more than the register: a
@@ -264,42 +185,8 @@ static bool beyond_register(const struct claim *claim, const struct measure *mea
 {
 	struct claim_words words = claim_read_words(cell(claim, CLAIM_TEXT));
 	bool about_number = claim->kind == KIND_VALUE || claim->kind == KIND_RATE;
-	return about_number && is_register(measure) && words.any && !words.registered &&
+	return about_number && reasons_is_register(measure) && words.any && !words.registered &&
 	       claim->bound != BOUND_AT_MOST && claim->number.value > view->value;
-}
-
-static void say_agreement(const struct judge *judge, const struct claim *claim,
-                          struct finding *finding)
-{
-	bool es = judge->spanish;
-	const char *then = text_string(&finding->then.arithmetic);
-	const char *now = text_string(&finding->now.arithmetic);
-	if (finding->verdict == VERDICT_REPRODUCED && finding->then.estimated)
-		say(&finding->reasons, es, "The figures of the time pointed there: %s.",
-		    "Las cifras de entonces apuntaban ahí: %s.", then);
-	else if (finding->verdict == VERDICT_REPRODUCED)
-		say(&finding->reasons, es, "The official figures give the claimed number: %s.",
-		    "Las cifras oficiales dan lo afirmado: %s.", then);
-	else if (finding->verdict == VERDICT_REVISED && finding->then.estimated)
-		say(&finding->reasons, es, "The figures of the time pointed there (%s); the outcome is "
-		    "another: %s.", "Las cifras de entonces apuntaban ahí (%s); el desenlace es otro: %s.",
-		    then, now);
-	else if (finding->verdict == VERDICT_REVISED)
-		say(&finding->reasons, es, "The figures of the time gave it (%s); later releases do not "
-		    "at that precision (%s).", "Las cifras de entonces lo daban (%s); entregas posteriores "
-		    "no, a esa precisión (%s).", then, now);
-	else
-		say(&finding->reasons, es, "The official figures say otherwise: %s.",
-		    "Las cifras oficiales dicen otra cosa: %s.", then);
-	if (finding->verdict == VERDICT_CONTRADICTED && finding->now.known && finding->now.agrees &&
-	    !finding->then.agrees)
-		say(&finding->reasons, es, "The latest release does give it (%s); what was out at the "
-		    "claim's date did not.", "La última entrega sí lo da (%s); lo publicado entonces, no.",
-		    now);
-	if (claim->bound == BOUND_AT_LEAST && finding->then.agrees && claim->has_number &&
-	    finding->then.value > REVISION_FACTOR * claim->number.value)
-		say(&finding->reasons, es, "It is a lower bound far below the figure.",
-		    "Es una cota inferior muy por debajo de la cifra.");
 }
 
 static enum trata_status decide_disagreement(const struct judge *judge,
@@ -310,11 +197,11 @@ static enum trata_status decide_disagreement(const struct judge *judge,
 	bool es = judge->spanish;
 	const struct release *older;
 	enum trata_status status = older_release(judge, claim, &finding->then, &older, error);
-	finding->verdict = VERDICT_CONTRADICTED;
+	finding->verdict = CLAIM_IS_CONTRADICTED;
 	if (status != TRATA_OK)
 		return status;
 	if (beyond_register(claim, measure, &finding->then)) {
-		finding->verdict = VERDICT_NOT_COMPARABLE;
+		finding->verdict = CLAIM_IS_NOT_COMPARABLE;
 		say(&finding->reasons, es,
 		    "Population: the claim speaks of people who are trafficked, the register of victims "
 		    "and case files that became known (%s). A register is no count of what happens, and "
@@ -323,22 +210,30 @@ static enum trata_status decide_disagreement(const struct judge *judge,
 		    "carpetas conocidas (%s). Un registro no cuenta lo que ocurre, y ningún cociente de "
 		    "ambos mide el subregistro.", text_string(&finding->then.arithmetic));
 	} else if (older) {
-		finding->verdict = VERDICT_REVISED;
+		finding->verdict = CLAIM_IS_REVISED;
 		say(&finding->reasons, es,
 		    "Release %s gave that number; when the claim was made it had been replaced (%s).",
 		    "La entrega %s daba ese número; cuando se afirmó ya se había reemplazado (%s).",
 		    vintage_format(older->vintage).text, text_string(&finding->then.arithmetic));
 	} else if (late && !far_off(claim, &finding->then)) {
-		finding->verdict = VERDICT_NOT_COMPARABLE;
+		finding->verdict = CLAIM_IS_NOT_COMPARABLE;
 		say(&finding->reasons, es,
 		    "Release: what was out at the claim's date is not loaded, and a difference of this "
 		    "size may be a revision.",
 		    "Entrega: lo publicado en esa fecha no está cargado, y una diferencia así puede ser "
 		    "una revisión.");
 	} else {
-		say_agreement(judge, claim, finding);
+		reasons_agreement(judge, claim, finding);
 	}
 	return TRATA_OK;
+}
+
+/* The interval of an estimate rules the claim out. */
+static bool excluded(const struct claim *claim, const struct claim_view *view)
+{
+	return view->has_interval && claim->has_number && claim->kind == KIND_PROJECTION &&
+	       (claim->number.value < view->interval.lower ||
+	        claim->number.value > view->interval.upper);
 }
 
 /* A projection whose outcome is known is judged on it as well. */
@@ -349,36 +244,35 @@ static void decide_estimate(const struct judge *judge, const struct claim *claim
 	bool outcome = now->known && !now->estimated && !now->part && !now->across_break;
 	if (outcome)
 		finding->verdict = then->agrees ?
-			(now->agrees ? VERDICT_REPRODUCED : VERDICT_REVISED) :
-			(now->agrees ? VERDICT_REPRODUCED : VERDICT_CONTRADICTED);
+			(now->agrees ? CLAIM_IS_REPRODUCED : CLAIM_IS_REVISED) :
+			(now->agrees ? CLAIM_IS_REPRODUCED : CLAIM_IS_CONTRADICTED);
 	else if (then->agrees)
-		finding->verdict = VERDICT_REPRODUCED;
+		finding->verdict = CLAIM_IS_REPRODUCED;
 	else
-		finding->verdict = then->has_interval ? VERDICT_CONTRADICTED : VERDICT_NOT_COMPARABLE;
+		finding->verdict = excluded(claim, then) ? CLAIM_IS_CONTRADICTED :
+		                   CLAIM_IS_NOT_COMPARABLE;
 	if (outcome && !then->agrees && now->agrees)
 		say(&finding->reasons, judge->spanish,
 		    "The figures of the time pointed elsewhere (%s), the outcome confirms it: %s.",
 		    "Las cifras de entonces apuntaban a otro lado (%s); el desenlace lo confirma: %s.",
 		    text_string(&then->arithmetic), text_string(&now->arithmetic));
-	else if (finding->verdict == VERDICT_NOT_COMPARABLE)
+	else if (finding->verdict == CLAIM_IS_NOT_COMPARABLE)
 		say(&finding->reasons, judge->spanish,
 		    "Period: the period is not over in the figures (%s); nothing decides it yet.",
 		    "Periodo: en las cifras no ha terminado (%s); nada lo decide aún.",
 		    text_string(&then->arithmetic));
 	else
-		say_agreement(judge, claim, finding);
+		reasons_agreement(judge, claim, finding);
 }
 
 static enum trata_status decide(const struct judge *judge, const struct claim *claim,
                                 const struct measure *measure, bool late,
                                 struct finding *finding, struct trata_error *error)
 {
-	unit_reasons(judge, claim, finding);
-	population_reasons(judge, claim, measure, finding);
-	view_reasons(judge, claim, usable(claim, &finding->then) || !finding->now.known ?
+	reasons_tell(judge, claim, measure, usable(claim, &finding->then) || !finding->now.known ?
 	             &finding->then : &finding->now, finding);
 	if (finding->reasons.length) {
-		finding->verdict = VERDICT_NOT_COMPARABLE;
+		finding->verdict = CLAIM_IS_NOT_COMPARABLE;
 		return TRATA_OK;
 	}
 	if (finding->then.estimated) {
@@ -388,8 +282,8 @@ static enum trata_status decide(const struct judge *judge, const struct claim *c
 	if (!finding->then.agrees)
 		return decide_disagreement(judge, claim, measure, late, finding, error);
 	bool changed = usable(claim, &finding->now) && !finding->now.agrees;
-	finding->verdict = changed ? VERDICT_REVISED : VERDICT_REPRODUCED;
-	say_agreement(judge, claim, finding);
+	finding->verdict = changed ? CLAIM_IS_REVISED : CLAIM_IS_REPRODUCED;
+	reasons_agreement(judge, claim, finding);
 	return TRATA_OK;
 }
 
@@ -398,7 +292,7 @@ static enum trata_status nothing_official(const struct judge *judge, const struc
                                           struct trata_error *error)
 {
 	struct claim_words words = claim_read_words(cell(claim, CLAIM_TEXT));
-	finding->verdict = VERDICT_NO_OFFICIAL_FIGURE;
+	finding->verdict = CLAIM_IS_NO_OFFICIAL_FIGURE;
 	say(&finding->reasons, judge->spanish, "No table loaded here gives this number: %s.",
 	    "Ninguna tabla cargada da este número: %s.", why);
 	if (words.none_reported && claim->has_number && claim->number.value == 0)
@@ -437,7 +331,7 @@ static enum trata_status judge_known(const struct judge *judge, const struct cla
 	bool late = false;
 	enum trata_status status = look(judge, claim, claim->as_of, &finding->then, error);
 	if (status == TRATA_OK)
-		status = look(judge, claim, "latest", &finding->now, error);
+		status = look(judge, claim, figures_latest(judge), &finding->now, error);
 	if (status == TRATA_OK && !usable(claim, &finding->then) && usable(claim, &finding->now))
 		status = first_later(judge, claim, measure->source, &finding->then, &late, error);
 	if (status != TRATA_OK)
@@ -457,9 +351,22 @@ static enum trata_status judge_known(const struct judge *judge, const struct cla
 		status = claim_left_out(judge, claim, finding, error);
 	if (status == TRATA_OK)
 		status = claim_beside(judge, claim, finding, error);
-	if (status == TRATA_OK && finding->verdict == VERDICT_NOT_COMPARABLE)
+	if (status == TRATA_OK && finding->verdict == CLAIM_IS_NOT_COMPARABLE)
 		status = claim_nearest(judge, claim, finding, error);
 	return status;
+}
+
+/* The unit of the official number. */
+static const char *plain_unit(const struct claim *claim, const struct measure *measure)
+{
+	switch (claim->kind) {
+	case KIND_CHANGE:
+	case KIND_SHARE: return "percent";
+	case KIND_STREAK: return "years";
+	case KIND_RANK: return "rank";
+	case KIND_RATE: return "rate";
+	default: return measure->unit;
+	}
 }
 
 enum trata_status claim_judge(const struct judge *judge, const struct claim *claim,
@@ -468,18 +375,16 @@ enum trata_status claim_judge(const struct judge *judge, const struct claim *cla
 	const struct measure *measure = catalogue_measure(cell(claim, CLAIM_MEASURE));
 	const char *offence = cell(claim, CLAIM_OFFENCE);
 	bool elsewhere;
-	*out = (struct finding){ .claim = claim, .unit = measure ? measure->unit : "" };
-	if (claim->kind == KIND_CHANGE || claim->kind == KIND_SHARE)
-		out->unit = "percent";
-	else if (claim->kind == KIND_STREAK)
-		out->unit = "years";
+	*out = (struct finding){ .claim = claim, .unit = measure ? plain_unit(claim, measure) : "" };
 	enum trata_status status;
 	if (!measure) {
 		status = unknown_word(judge, claim, CLAIM_MEASURE, out, error);
 	} else if (offence[0] && !catalogue_offence(offence)) {
 		status = unknown_word(judge, claim, CLAIM_OFFENCE, out, error);
 	} else {
-		status = check_cells(judge, claim, &elsewhere, error);
+		status = check_cells(judge, claim, &elsewhere, &measure, error);
+		if (out->unit[0] && measure)
+			out->unit = plain_unit(claim, measure);
 		if (status == TRATA_OK && elsewhere)
 			status = nothing_official(judge, claim, judge->spanish ?
 			                          "ninguna cuenta ese lugar" : "none counts that place", out,

@@ -32,7 +32,7 @@ static enum trata_status divide(const struct judge *judge, const struct claim *c
                                 struct state_values *states, bool *done,
                                 struct trata_error *error)
 {
-	struct figure_ask ask = figures_of_claim(claim, "latest");
+	struct figure_ask ask = figures_of_claim(claim, figures_latest(judge));
 	struct state_values people;
 	int year = period_year(claim->period.first);
 	ask.measure = "population";

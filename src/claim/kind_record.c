@@ -92,10 +92,6 @@ enum trata_status view_projection(const struct judge *judge, const struct claim 
 	if (status != TRATA_OK || !out->known)
 		return status;
 	out->agrees = claim_agrees(claim, out->value);
-	/* an estimate supports every number that its interval holds */
-	if (out->estimated && out->has_interval)
-		out->agrees = out->agrees || (claim->number.value >= out->interval.lower &&
-		                              claim->number.value <= out->interval.upper);
 	return TRATA_OK;
 }
 

@@ -45,7 +45,7 @@ static enum trata_status exposure(const struct judge *judge, const struct claim 
                                   struct period period, struct claim_view *out, double *years,
                                   struct trata_error *error)
 {
-	struct figure_ask ask = figures_of_claim(claim, "latest");
+	struct figure_ask ask = figures_of_claim(claim, figures_latest(judge));
 	*years = 0;
 	ask.measure = "population";
 	ask.offence = ask.purpose = "";

@@ -31,7 +31,7 @@ static struct figure_ask ask_of(const struct leaving *leaving, const char *as_of
 	const struct claim_view *then = &leaving->finding->then;
 	/* the release that was judged, also where it came out after the claim */
 	if (strcmp(as_of, "latest") != 0 && then->release_count)
-		ask.as_of = NULL, ask.exactly = then->releases[then->release_count - 1];
+		ask.exactly = then->releases[then->release_count - 1];
 	return ask;
 }
 
@@ -128,7 +128,8 @@ static enum trata_status low_base(const struct leaving *leaving, struct trata_er
 static enum trata_status revised_base(const struct leaving *leaving, struct trata_error *error)
 {
 	struct figure_ask then = ask_of(leaving, leaving->claim->as_of);
-	struct figure_ask now = figures_of_claim(leaving->claim, "latest");
+	struct figure_ask now = figures_of_claim(leaving->claim,
+	                                        figures_latest(leaving->judge));
 	struct official a, b;
 	then.period = now.period = leaving->claim->baseline_period;
 	enum trata_status status = figures_ask(leaving->judge, &then, &a, error);
@@ -229,6 +230,12 @@ static void about_time(const struct leaving *leaving)
 		    "Only %s of %s was published: a part year is no year.",
 		    "Solo estaba publicado %s de %s: una parte del año no es el año.",
 		    period_format(then->period).text, period_format(leaving->claim->period).text);
+	if (then->estimated && then->has_interval)
+		say(leaving->out, leaving->es,
+		    "The estimate of the time is anything from %s to %s: its number is no forecast to the "
+		    "unit.", "La estimación de entonces va de %s a %s: su número no es un pronóstico "
+		    "exacto.", say_number(then->interval.lower, 0).text,
+		    say_number(then->interval.upper, 0).text);
 	if (leaving->claim->kind != KIND_CHANGE && leaving->claim->kind != KIND_RANK &&
 	    then->known && now->known && !then->estimated && !then->part && !now->part &&
 	    then->value != now->value && fabs(then->value - now->value) > 0.0005)

@@ -88,7 +88,7 @@ static enum trata_status tell_nearest_time(struct nearing *nearing, struct figur
 	*told = false;
 	if (nearing->lines >= NEAREST_LINES)
 		return TRATA_OK;
-	ask.as_of = "latest";
+	ask.as_of = figures_latest(nearing->judge);
 	ask.period = nearing->claim->period;
 	enum trata_status status = figures_ask(nearing->judge, &ask, &official, nearing->error);
 	if (status != TRATA_OK)
@@ -175,7 +175,7 @@ static enum trata_status like_measures(struct nearing *nearing)
 			const struct measure *measure = &catalogue_measures[i];
 			if (likeness(wanted, measure) != level || nearing->lines >= 3)
 				continue;
-			struct figure_ask ask = figures_of_claim(nearing->claim, "latest");
+			struct figure_ask ask = figures_of_claim(nearing->claim, figures_latest(nearing->judge));
 			ask.measure = measure->id;
 			ask.offence = ask.sex = ask.age = ask.purpose = "";
 			status = try_ask(nearing, ask);
@@ -188,7 +188,7 @@ static enum trata_status like_measures(struct nearing *nearing)
 static bool in_mexico(const struct nearing *nearing)
 {
 	const char *place = cell(nearing, CLAIM_PLACE);
-	struct figure_ask ask = figures_of_claim(nearing->claim, "latest");
+	struct figure_ask ask = figures_of_claim(nearing->claim, figures_latest(nearing->judge));
 	struct official official;
 	if (!place[0] || strncmp(place, "MX", 2) == 0)
 		return true;
@@ -220,7 +220,7 @@ static enum trata_status registers(struct nearing *nearing)
 	enum trata_status status = TRATA_OK;
 	for (size_t m = 0; status == TRATA_OK && m < 2; m++)
 		for (size_t o = 0; status == TRATA_OK && o < 3; o++) {
-			struct figure_ask ask = figures_of_claim(nearing->claim, "latest");
+			struct figure_ask ask = figures_of_claim(nearing->claim, figures_latest(nearing->judge));
 			ask.measure = measures[first_is_files ? 1 - m : m];
 			ask.offence = catalogue_offence(offences[o]) ? offences[o] : "trafficking";
 			ask.place = "MX";
@@ -235,7 +235,7 @@ static enum trata_status registers(struct nearing *nearing)
 
 static enum trata_status other_countries(struct nearing *nearing)
 {
-	struct figure_ask ask = figures_of_claim(nearing->claim, "latest");
+	struct figure_ask ask = figures_of_claim(nearing->claim, figures_latest(nearing->judge));
 	ask.measure = "ctdc-victims";
 	ask.offence = ask.purpose = "";
 	return catalogue_measure(ask.measure) ? try_ask(nearing, ask) : TRATA_OK;
@@ -310,14 +310,14 @@ enum trata_status claim_nearest(const struct judge *judge, const struct claim *c
 	if (claim->kind == KIND_MULTIPLIER)
 		tell_studies(&nearing);
 	if (measure)
-		status = try_ask(&nearing, figures_of_claim(claim, "latest"));
+		status = try_ask(&nearing, figures_of_claim(claim, figures_latest(judge)));
 	else
 		status = like_measures(&nearing);
 	if (status == TRATA_OK && in_mexico(&nearing) && about_people(&nearing))
 		status = registers(&nearing);
 	else if (status == TRATA_OK && about_people(&nearing))
 		status = other_countries(&nearing);
-	if (finding->verdict == VERDICT_NO_OFFICIAL_FIGURE)
+	if (finding->verdict == CLAIM_IS_NO_OFFICIAL_FIGURE)
 		tell_needed(&nearing);
 	if (finding->nearest.length == 0)
 		say(&finding->nearest, judge->spanish, "Nothing that is loaded comes near.",
@@ -337,7 +337,7 @@ enum trata_status claim_nearest(const struct judge *judge, const struct claim *c
 enum trata_status claim_beside(const struct judge *judge, const struct claim *claim,
                                struct finding *finding, struct trata_error *error)
 {
-	struct figure_ask ask = figures_of_claim(claim, "latest");
+	struct figure_ask ask = figures_of_claim(claim, figures_latest(judge));
 	const struct measure *measure = catalogue_measure(ask.measure);
 	struct official official;
 	bool quote = claim->kind == KIND_QUOTE;

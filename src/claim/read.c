@@ -17,16 +17,16 @@ const char *const claim_kind_names[KIND_COUNT] = {
 	"quote",
 };
 
-const char *const verdict_names[VERDICT_COUNT] = {
+const char *const claim_verdict_names[CLAIM_VERDICTS] = {
 	"reproduced", "revised", "contradicted", "not-comparable", "no-official-figure",
 };
 
-const char *verdict_title(enum verdict verdict, bool spanish)
+const char *claim_verdict_title(enum claim_verdict verdict, bool spanish)
 {
-	static const char *const es[VERDICT_COUNT] = {
+	static const char *const es[CLAIM_VERDICTS] = {
 		"reproducido", "revisado", "contradicho", "no comparable", "sin cifra oficial",
 	};
-	static const char *const en[VERDICT_COUNT] = {
+	static const char *const en[CLAIM_VERDICTS] = {
 		"reproduced", "revised", "contradicted", "not comparable", "no official figure",
 	};
 	return spanish ? es[verdict] : en[verdict];

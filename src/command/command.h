@@ -16,13 +16,17 @@ struct options {
 	const char *from, *to;
 	bool interval, bridge, layouts, list, verify_only, png, score;
 	const char *verify;
+	/* check: one claim from options */
+	const char *kind, *measure, *value, *bound, *unit, *claim, *claimant, *published, *url, *id;
+	const char *history, *suggest;
 };
 
 /* Which commands an option belongs to. */
 enum option_group {
 	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
-	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024
+	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024,
+	OPTIONS_CHECK = 1 << 16, OPTIONS_WATCH = 1 << 17
 };
 
 struct option_entry {
@@ -47,6 +51,7 @@ struct command_context {
 	struct trata_store *store;
 	struct text out, messages;
 	bool found;                 /* the check found something: exit status 1 */
+	bool unread;                /* part of the input could not be read: exit status 3, with output */
 	struct text notes;          /* sentences beside the answer, one a line */
 };
 
@@ -101,5 +106,7 @@ enum trata_status run_revisions(struct command_context *context, struct trata_er
 enum trata_status run_project(struct command_context *context, struct trata_error *error);
 enum trata_status run_chart(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);
+enum trata_status run_check(struct command_context *context, struct trata_error *error);
+enum trata_status run_watch(struct command_context *context, struct trata_error *error);
 
 #endif

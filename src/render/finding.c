@@ -1,0 +1,225 @@
+#include "finding.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "../base/utf8.h"
+
+#define FINDING_COLUMNS 96
+#define LABEL_COLUMNS 14
+
+const struct claim_view *finding_official(const struct finding *finding)
+{
+	if (finding->verdict == CLAIM_IS_NO_OFFICIAL_FIGURE)
+		return NULL;
+	if (finding->then.known)
+		return &finding->then;
+	return finding->now.known ? &finding->now : NULL;
+}
+
+static void add_sentences(const struct text *list, struct text *out)
+{
+	for (const char *at = text_string(list); *at;) {
+		size_t length = strcspn(at, "\n");
+		if (out->length)
+			text_append_char(out, ' ');
+		text_append_bytes(out, at, length);
+		if (length && !strchr(".;:?!", at[length - 1]))
+			text_append_char(out, '.');
+		at += length + (at[length] == '\n');
+	}
+}
+
+void finding_caveats(const struct finding *finding, struct text *out)
+{
+	add_sentences(&finding->reasons, out);
+	add_sentences(&finding->left_out, out);
+	add_sentences(&finding->beside, out);
+	add_sentences(&finding->nearest, out);
+	add_sentences(&finding->needed, out);
+}
+
+/* ------------------------------------------------------------------ text */
+
+/* A label and a sentence behind it, wrapped under itself. */
+static void put_wrapped(struct text *out, const char *label, const char *sentence, size_t length)
+{
+	size_t column = utf8_width(label);
+	text_append(out, label);
+	while (column++ < LABEL_COLUMNS)
+		text_append_char(out, ' ');
+	column = LABEL_COLUMNS;
+	bool first = true;
+	for (size_t at = 0; at < length;) {
+		size_t word = 0;
+		while (at + word < length && sentence[at + word] != ' ')
+			word++;
+		char copy[512];
+		size_t kept = word < sizeof copy ? word : sizeof copy - 1;
+		memcpy(copy, sentence + at, kept);
+		copy[kept] = '\0';
+		size_t width = utf8_width(copy);
+		if (!first && column + 1 + width > FINDING_COLUMNS) {
+			text_append_char(out, '\n');
+			for (size_t i = 0; i < LABEL_COLUMNS; i++)
+				text_append_char(out, ' ');
+			column = LABEL_COLUMNS;
+		} else if (!first) {
+			text_append_char(out, ' ');
+			column++;
+		}
+		text_append_bytes(out, sentence + at, word);
+		column += width;
+		first = false;
+		at += word;
+		while (at < length && sentence[at] == ' ')
+			at++;
+	}
+	text_append_char(out, '\n');
+}
+
+static void put_list(struct text *out, const char *label, const struct text *list)
+{
+	for (const char *at = text_string(list); *at; label = "") {
+		size_t length = strcspn(at, "\n");
+		put_wrapped(out, label, at, length);
+		at += length + (at[length] == '\n');
+	}
+}
+
+static void put_line(struct text *out, const char *label, const struct text *line)
+{
+	if (line->length)
+		put_wrapped(out, label, line->data, line->length);
+}
+
+/* 0.0519 as 0.0519, 21.67 as 21.7, 494 as 494. */
+static void put_number(struct text *out, double value)
+{
+	double size = fabs(value);
+	if (size == floor(size))
+		text_printf(out, "%.0f", value);
+	else
+		text_printf(out, size < 1 ? "%.3f" : size < 10 ? "%.2f" : "%.1f", value);
+}
+
+static void put_interval(struct text *out, const struct finding *finding,
+                         const struct claim_view *view, bool spanish)
+{
+	if (!view->has_interval)
+		return;
+	text_append(out, spanish ? " (intervalo de 95 %: " : " (95 % interval: ");
+	put_number(out, view->interval.lower);
+	text_append(out, spanish ? " a " : " to ");
+	put_number(out, view->interval.upper);
+	text_append(out, ")");
+	(void)finding;
+}
+
+static void put_view(struct text *out, const char *label, const struct finding *finding,
+                     const struct claim_view *view, bool spanish)
+{
+	struct text line = {0};
+	if (view->known) {
+		text_append(&line, text_string(&view->arithmetic));
+		put_interval(&line, finding, view, spanish);
+	} else if (view->why.length) {
+		text_append(&line, text_string(&view->why));
+	}
+	put_line(out, label, &line);
+	text_free(&line);
+}
+
+static void view_label(struct text *label, const char *what, const struct claim_view *view)
+{
+	text_append(label, what);
+	if (view->known && view->release_count)
+		text_printf(label, " %s", vintage_format(view->releases[0]->vintage).text);
+}
+
+static void put_claim(struct text *out, const struct finding *finding, bool spanish)
+{
+	const char *const *cells = finding->claim->row.cells;
+	struct text line = {0};
+	if (cells[CLAIM_TEXT][0]) {
+		text_printf(&line, "\"%s\"", cells[CLAIM_TEXT]);
+		if (cells[CLAIM_CLAIMANT][0])
+			text_printf(&line, " (%s%s%s)", cells[CLAIM_CLAIMANT],
+			            cells[CLAIM_PUBLISHED][0] ? ", " : "", cells[CLAIM_PUBLISHED]);
+		put_line(out, spanish ? "Afirmación" : "Claim", &line);
+		text_clear(&line);
+	}
+	text_printf(&line, "%s:", claim_kind_names[finding->claim->kind]);
+	if (cells[CLAIM_VALUE][0])
+		text_printf(&line, " %s %s%s%s%s", cells[CLAIM_VALUE], cells[CLAIM_UNIT],
+		            cells[CLAIM_BOUND][0] ? " (" : "", cells[CLAIM_BOUND],
+		            cells[CLAIM_BOUND][0] ? ")" : "");
+	text_printf(&line, "; %s", cells[CLAIM_MEASURE]);
+	if (cells[CLAIM_OFFENCE][0])
+		text_printf(&line, ", %s", cells[CLAIM_OFFENCE]);
+	if (cells[CLAIM_PURPOSE][0])
+		text_printf(&line, ", %s", cells[CLAIM_PURPOSE]);
+	if (cells[CLAIM_SEX][0])
+		text_printf(&line, ", %s", cells[CLAIM_SEX]);
+	if (cells[CLAIM_AGE][0])
+		text_printf(&line, ", %s", cells[CLAIM_AGE]);
+	text_printf(&line, "; %s; %s", cells[CLAIM_PLACE][0] ? cells[CLAIM_PLACE] : "MX",
+	            period_format(finding->claim->period).text);
+	if (cells[CLAIM_BASELINE][0])
+		text_printf(&line, spanish ? " (base %s)" : " (baseline %s)", cells[CLAIM_BASELINE]);
+	put_line(out, spanish ? "Leída como" : "Read as", &line);
+	text_free(&line);
+}
+
+static void put_sources(struct text *out, const struct finding *finding, bool spanish)
+{
+	const struct claim_view *views[] = { &finding->then, &finding->now };
+	const struct release *told[2 * VIEW_RELEASES];
+	size_t count = 0;
+	const char *label = spanish ? "Fuentes" : "Sources";
+	for (size_t v = 0; v < 2; v++)
+		for (size_t i = 0; i < views[v]->release_count; i++) {
+			const struct release *release = views[v]->releases[i];
+			bool known = false;
+			for (size_t t = 0; t < count; t++)
+				known = known || told[t] == release;
+			if (known)
+				continue;
+			told[count++] = release;
+			struct text line = {0};
+			text_printf(&line, spanish ? "%s, entrega %s (%s), %.*s, SHA-256 %.12s..." :
+			            "%s, release %s (%s), %.*s, SHA-256 %.12s...", release->source,
+			            vintage_format(release->vintage).text, role_name(release->role),
+			            (int)strcspn(release->files, ";"), release->files, release->sha256);
+			put_line(out, label, &line);
+			text_free(&line);
+			label = "";
+		}
+}
+
+void finding_text(const struct finding *finding, bool spanish, struct text *out)
+{
+	const char *id = finding->claim->row.cells[CLAIM_ID];
+	struct text label = {0};
+	text_printf(out, "%s%s%s\n", id, id[0] ? ": " : "",
+	            claim_verdict_title(finding->verdict, spanish));
+	put_claim(out, finding, spanish);
+	put_list(out, spanish ? "Conclusión" : "Finding", &finding->reasons);
+	bool has = finding->verdict != CLAIM_IS_NO_OFFICIAL_FIGURE;
+	if (has && finding->then.known) {
+		view_label(&label, spanish ? "Entonces" : "As of", &finding->then);
+		put_view(out, text_string(&label), finding, &finding->then, spanish);
+		text_clear(&label);
+	}
+	if (has && finding->now.known) {
+		view_label(&label, spanish ? "Hoy" : "Latest", &finding->now);
+		put_view(out, text_string(&label), finding, &finding->now, spanish);
+	}
+	put_list(out, spanish ? "Deja fuera" : "Leaves out", &finding->left_out);
+	put_list(out, spanish ? "Al lado" : "Beside it", &finding->beside);
+	put_list(out, spanish ? "Más cercano" : "Nearest", &finding->nearest);
+	put_list(out, spanish ? "Haría falta" : "Needed", &finding->needed);
+	put_sources(out, finding, spanish);
+	text_append_char(out, '\n');
+	text_free(&label);
+}
