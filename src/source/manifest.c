@@ -173,8 +173,10 @@ static enum trata_status apply_row(struct trata_store *store, const struct manif
 		release->cut = row->cut;
 		release->covered.last = row->cut;
 	}
-	if (row->cut != MONTH_UNKNOWN && row->cut != release->cut && role <= ROLE_PARTIAL &&
-	    strcmp(row->source, "conapo-population") != 0)
+	/* a file with whole years tells its own last one */
+	bool by_year = strcmp(row->source, "conapo-population") == 0 ||
+	               strcmp(row->source, "iom-ctdc") == 0;
+	if (row->cut != MONTH_UNKNOWN && row->cut != release->cut && role <= ROLE_PARTIAL && !by_year)
 		return conflict(manifest, row, draft, "cut",
 		                period_format((struct period){ row->cut, row->cut }).text,
 		                period_format((struct period){ release->cut, release->cut }).text,

@@ -8,6 +8,7 @@
 #include "../base/text.h"
 #include "../store/catalogue.h"
 #include "conapo.h"
+#include "ctdc.h"
 #include "extract.h"
 #include "missing_migrants.h"
 #include "reading.h"
@@ -22,6 +23,7 @@ const struct layout *const layouts[] = {
 	&conapo_layouts[0], &conapo_layouts[1],
 	&tip_layouts[0], &tip_layouts[1], &tip_layouts[2], &tip_layouts[3], &tip_global_layouts[0],
 	&missing_migrants_layouts[0], &missing_migrants_layouts[1],
+	&ctdc_layouts[0], &ctdc_layouts[1], &ctdc_layouts[2], &ctdc_layouts[3],
 };
 const size_t layout_count = sizeof layouts / sizeof *layouts;
 
@@ -252,8 +254,11 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 		if (release->vintage == 0 && !options->audit)
 			return no_vintage(draft, error);
 		bool yearly = release->vintage % 100 == 0;     /* a report: the layout checks its years */
-		if (release->vintage && release->cut > vintage_month(release->vintage) && !yearly &&
-		    strcmp(release->source, "conapo-population") != 0) {
+		bool projected = strcmp(release->source, "conapo-population") == 0;
+		/* whole years: the running one may be in it */
+		bool by_year = strcmp(release->source, "iom-ctdc") == 0;
+		month latest = vintage_month(release->vintage) + (by_year ? 11 : 0);
+		if (release->vintage && release->cut > latest && !yearly && !projected) {
 			struct period cut = { release->cut, release->cut };
 			error_set(error, TRATA_EDATA, "has data to %s, later than its vintage %s",
 			          period_format(cut).text, vintage_format(release->vintage).text);

@@ -293,20 +293,56 @@ static enum trata_status add_time(struct grouping *grouping, struct period time,
 	return TRATA_OK;
 }
 
+static int by_first_month(const void *left, const void *right)
+{
+	const struct period *a = left, *b = right;
+	return (a->first > b->first) - (a->first < b->first);
+}
+
+/* Where records come by years and bands of years, and some without a date: the periods that are
+ * printed, each a row. */
+static enum trata_status collect_printed_times(struct grouping *grouping,
+                                               struct trata_error *error)
+{
+	const struct figure_set *set;
+	const struct choice *choice = NULL;
+	enum trata_status status = store_figures(grouping->selection.store,
+	                                         grouping->selection.query->source, &set, error);
+	if (grouping->selection.query->unit != UNIT_YEAR)
+		return status;
+	for (size_t i = 0; status == TRATA_OK && i < set->count; i++) {
+		const struct figure *figure = &set->figures[i];
+		const struct choice *of = wanted(&grouping->selection, figure)
+		                          ? choice_for(&grouping->selection, figure) : NULL;
+		bool known = !of;
+		for (size_t t = 0; !known && t < grouping->time_count; t++)
+			known = grouping->times[t].first == figure->period.first &&
+			        grouping->times[t].last == figure->period.last;
+		if (!known)
+			status = add_time(grouping, figure->period, of, error);
+		choice = of ? of : choice;
+	}
+	/* one instrument, one release: the order of the times is free */
+	qsort(grouping->times, grouping->time_count, sizeof *grouping->times, by_first_month);
+	for (size_t t = 0; t < grouping->time_count; t++)
+		grouping->time_choices[t] = choice;
+	return status;
+}
+
 /* The rows' months. Rows never cross instruments; first prints of one unit join. */
 static enum trata_status collect_times(struct grouping *grouping, struct trata_error *error)
 {
 	const struct query *query = grouping->selection.query;
 	enum trata_status status = TRATA_OK;
-	bool undated_asked = query->has_period && query->period.first == MONTH_UNKNOWN;
-	bool undated = undated_asked || (!query->has_period && query->unit != UNIT_NONE);
+	if (catalogue_source(query->source)->scope == SCOPE_COUNTRIES && query->unit != UNIT_NONE)
+		return collect_printed_times(grouping, error);
+	bool undated = query->has_period && query->period.first == MONTH_UNKNOWN;
 	for (size_t i = 0; status == TRATA_OK && i < grouping->selection.choices.count; i++) {
 		const struct choice *choice = &grouping->selection.choices.list[i];
-		const struct period unknown = { MONTH_UNKNOWN, MONTH_UNKNOWN };
-		if (undated && catalogue_source(query->source)->scope == SCOPE_COUNTRIES)
-			status = add_time(grouping, unknown, choice, error);
-		if (undated_asked)
+		if (undated) {
+			status = add_time(grouping, query->period, choice, error);
 			continue;
+		}
 		month m = choice->covered.first;
 		while (status == TRATA_OK && m <= choice->covered.last) {
 			struct period time = query->unit ? period_unit(m, query->unit) : choice->covered;
@@ -405,10 +441,13 @@ struct summing {
 /* Whether a row's months hold a figure's; without a time unit the one row holds the undated. */
 static bool holds(const struct grouping *grouping, size_t time, struct period period)
 {
+	const struct query *query = grouping->selection.query;
 	struct period row = grouping->times[time];
+	if (catalogue_source(query->source)->scope == SCOPE_COUNTRIES && query->unit != UNIT_NONE)
+		return period.first == row.first && period.last == row.last;
 	if (period.first == MONTH_UNKNOWN || row.first == MONTH_UNKNOWN)
 		return period.first == row.first || (period.first == MONTH_UNKNOWN &&
-		       grouping->selection.query->unit == UNIT_NONE);
+		       query->unit == UNIT_NONE);
 	return period.first >= row.first && period.last <= row.last;
 }
 
@@ -439,6 +478,8 @@ static enum trata_status add_figure(void *context, const struct figure *figure,
 	bool by_size = catalogue_source(release->source)->rounding > 0 && figure->has_value;
 	if (figure->status != 'A' && row->status != 'P' && !by_size)
 		row->status = figure->has_value ? 'U' : figure->status;
+	if (catalogue_source(release->source)->rounding)
+		row->unit = text_of(&grouping->selection, figure->unit);    /* names the family */
 	if (row->release != release && row->release)
 		row->release = NULL;
 	return TRATA_OK;

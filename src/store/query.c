@@ -323,6 +323,35 @@ static enum trata_status parse_as_of(const struct trata_query *text, struct quer
 	return TRATA_EARG;
 }
 
+/* A record of CTDC may have several types of exploitation: their sum counts it twice. */
+static enum trata_status refuse_overlap(const struct query *query, struct trata_error *error)
+{
+	if (strcmp(query->source, "iom-ctdc") != 0 || query->purpose.count < 2 || query->by_purpose)
+		return TRATA_OK;
+	error_set(error, TRATA_EARG, "types of exploitation overlap: a record may have several, so "
+	          "they cannot be added");
+	error_hint(error, "ask for them --by purpose");
+	return TRATA_EARG;
+}
+
+/* A population is counted once a year, at its middle: a part of a year is answered by its year,
+ * and years are never added. */
+static enum trata_status whole_years(struct query *out, struct trata_error *error)
+{
+	if (out->has_period && out->period.first != MONTH_UNKNOWN)
+		out->period = (struct period){ period_unit(out->period.first, UNIT_YEAR).first,
+		                               period_unit(out->period.last, UNIT_YEAR).last };
+	bool one_year = out->has_period && period_months(out->period) == 12;
+	if (out->unit != UNIT_NONE || one_year) {
+		out->unit = UNIT_YEAR;
+		return TRATA_OK;
+	}
+	error_set(error, TRATA_EARG, "%s of several years cannot be added",
+	          out->measure->title_en);
+	error_hint(error, "ask for one year, or --by year as well");
+	return TRATA_EARG;
+}
+
 enum trata_status query_parse(struct trata_store *store, const struct trata_query *text,
                               struct query *out, struct trata_error *error)
 {
@@ -352,5 +381,9 @@ enum trata_status query_parse(struct trata_store *store, const struct trata_quer
 		status = period_parse(text->period, &out->period, error);
 	if (status == TRATA_OK)
 		status = parse_by(text->by, out, error);
+	if (status == TRATA_OK)
+		status = refuse_overlap(out, error);
+	if (status == TRATA_OK && out->measure->kind == MEASURE_STOCK)
+		status = whole_years(out, error);
 	return status == TRATA_OK ? parse_as_of(text, out, error) : status;
 }
