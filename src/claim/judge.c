@@ -204,17 +204,17 @@ static enum trata_status decide_disagreement(const struct judge *judge,
 		finding->verdict = CLAIM_IS_NOT_COMPARABLE;
 		say(&finding->reasons, es,
 		    "Population: the claim speaks of people who are trafficked, the register of victims "
-		    "and case files that became known (%s). A register is no count of what happens, and "
+		    "and case files that became known. A register is no count of what happens, and "
 		    "no ratio of the two measures underreporting.",
 		    "Población: la afirmación habla de personas tratadas, el registro de víctimas y "
-		    "carpetas conocidas (%s). Un registro no cuenta lo que ocurre, y ningún cociente de "
-		    "ambos mide el subregistro.", text_string(&finding->then.arithmetic));
+		    "carpetas conocidas. Un registro no cuenta lo que ocurre, y ningún cociente de "
+		    "ambos mide el subregistro.");
 	} else if (older) {
 		finding->verdict = CLAIM_IS_REVISED;
 		say(&finding->reasons, es,
-		    "Release %s gave that number; when the claim was made it had been replaced (%s).",
-		    "La entrega %s daba ese número; cuando se afirmó ya se había reemplazado (%s).",
-		    vintage_format(older->vintage).text, text_string(&finding->then.arithmetic));
+		    "Release %s gave that number; when the claim was made it had been replaced.",
+		    "La entrega %s daba ese número; cuando se afirmó ya se había reemplazado.",
+		    vintage_format(older->vintage).text);
 	} else if (late && !far_off(claim, &finding->then)) {
 		finding->verdict = CLAIM_IS_NOT_COMPARABLE;
 		say(&finding->reasons, es,
@@ -253,14 +253,12 @@ static void decide_estimate(const struct judge *judge, const struct claim *claim
 		                   CLAIM_IS_NOT_COMPARABLE;
 	if (outcome && !then->agrees && now->agrees)
 		say(&finding->reasons, judge->spanish,
-		    "The figures of the time pointed elsewhere (%s), the outcome confirms it: %s.",
-		    "Las cifras de entonces apuntaban a otro lado (%s); el desenlace lo confirma: %s.",
-		    text_string(&then->arithmetic), text_string(&now->arithmetic));
+		    "The figures of the time pointed elsewhere; the outcome confirms it.",
+		    "Las cifras de entonces apuntaban a otro lado; el desenlace lo confirma.");
 	else if (finding->verdict == CLAIM_IS_NOT_COMPARABLE)
 		say(&finding->reasons, judge->spanish,
-		    "Period: the period is not over in the figures (%s); nothing decides it yet.",
-		    "Periodo: en las cifras no ha terminado (%s); nada lo decide aún.",
-		    text_string(&then->arithmetic));
+		    "Period: it is not over in the figures; nothing decides the claim yet.",
+		    "Periodo: en las cifras no ha terminado; nada decide la afirmación aún.");
 	else
 		reasons_agreement(judge, claim, finding);
 }

@@ -237,6 +237,7 @@ static void about_time(const struct leaving *leaving)
 		    "exacto.", say_number(then->interval.lower, 0).text,
 		    say_number(then->interval.upper, 0).text);
 	if (leaving->claim->kind != KIND_CHANGE && leaving->claim->kind != KIND_RANK &&
+	    leaving->finding->verdict != CLAIM_IS_REVISED &&
 	    then->known && now->known && !then->estimated && !then->part && !now->part &&
 	    then->value != now->value && fabs(then->value - now->value) > 0.0005)
 		say(leaving->out, leaving->es, "Later releases moved the figure: %s then, %s in release %s.",

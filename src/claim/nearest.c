@@ -77,48 +77,48 @@ static struct period source_years(const struct trata_store *store, const char *s
 	return years;
 }
 
+/* One whole year, by the calendar or from October as the United States count. */
+static enum trata_status ask_year(struct nearing *nearing, struct figure_ask *ask, int year,
+                                  struct official *out)
+{
+	ask->period = (struct period){ MONTH(year, 1), MONTH(year, 12) };
+	enum trata_status status = figures_ask(nearing->judge, ask, out, nearing->error);
+	if (status != TRATA_OK || out->known || out->elsewhere)
+		return status;
+	ask->period = (struct period){ MONTH(year - 1, 10), MONTH(year, 9) };
+	return figures_ask(nearing->judge, ask, out, nearing->error);
+}
+
 /* The claim's own period where it is published whole, else the nearest whole year that is. */
-static enum trata_status tell_nearest_time(struct nearing *nearing, struct figure_ask ask,
-                                           bool *told)
+static enum trata_status tell_nearest_time(struct nearing *nearing, struct figure_ask ask)
 {
 	struct official official;
 	const struct measure *measure = catalogue_measure(ask.measure);
 	struct period years = source_years(nearing->judge->store, measure->source);
 	int wanted = period_year(nearing->claim->period.last);
-	*told = false;
 	if (nearing->lines >= NEAREST_LINES)
 		return TRATA_OK;
 	ask.as_of = figures_latest(nearing->judge);
 	ask.period = nearing->claim->period;
 	enum trata_status status = figures_ask(nearing->judge, &ask, &official, nearing->error);
-	if (status != TRATA_OK)
-		return status;
 	int reach = abs(wanted - years.first) > abs(wanted - years.last) ?
 	            abs(wanted - years.first) : abs(wanted - years.last);
-	for (int away = 0; (!official.known || official.part) && !official.elsewhere && away <= reach;
-	     away++)
-		for (int side = -1; side <= 1 && (!official.known || official.part); side += 2) {
-			int year = wanted + side * away;
-			if (year < years.first || year > years.last)
-				continue;
-			ask.period = (struct period){ MONTH(year, 1), MONTH(year, 12) };
-			status = figures_ask(nearing->judge, &ask, &official, nearing->error);
-			if (status != TRATA_OK)
-				return status;
-		}
-	if (official.known && !official.part) {
-		tell(nearing, &ask, &official);
-		*told = true;
+	for (int step = 0; status == TRATA_OK && (!official.known || official.part) &&
+	     !official.elsewhere && step <= 2 * reach; step++) {
+		int year = wanted + (step % 2 ? -(step + 1) / 2 : step / 2);
+		if (year >= years.first && year <= years.last)
+			status = ask_year(nearing, &ask, year, &official);
 	}
-	return TRATA_OK;
+	if (status == TRATA_OK && official.known && !official.part)
+		tell(nearing, &ask, &official);
+	return status;
 }
 
 static enum trata_status try_ask(struct nearing *nearing, struct figure_ask ask)
 {
-	bool told;
 	struct trata_error why = {0}, *kept = nearing->error;
 	nearing->error = &why;
-	enum trata_status status = tell_nearest_time(nearing, ask, &told);
+	enum trata_status status = tell_nearest_time(nearing, ask);
 	nearing->error = kept;
 	/* a measure that does not know the claim's place, age or purpose is not near */
 	if (status == TRATA_EARG || status == TRATA_EFEWOBS)
@@ -178,7 +178,14 @@ static enum trata_status like_measures(struct nearing *nearing)
 			struct figure_ask ask = figures_of_claim(nearing->claim, figures_latest(nearing->judge));
 			ask.measure = measure->id;
 			ask.offence = ask.sex = ask.age = ask.purpose = "";
+			/* a report on a country knows nothing of its states, one on regions of none */
+			if (!figures_have_states(measure) && strncmp(ask.place, "MX-", 3) == 0)
+				ask.place = "MX";
+			size_t before = nearing->lines;
 			status = try_ask(nearing, ask);
+			ask.place = "WLD";
+			if (status == TRATA_OK && nearing->lines == before)
+				status = try_ask(nearing, ask);
 		}
 	return status;
 }

@@ -101,31 +101,27 @@ void reasons_tell(const struct judge *judge, const struct claim *claim,
 void reasons_agreement(const struct judge *judge, const struct claim *claim,
                        struct finding *finding)
 {
-	bool es = judge->spanish;
-	const char *then = text_string(&finding->then.arithmetic);
-	const char *now = text_string(&finding->now.arithmetic);
-	if (finding->verdict == CLAIM_IS_REPRODUCED && finding->then.estimated)
-		say(&finding->reasons, es, "The figures of the time pointed there: %s.",
-		    "Las cifras de entonces apuntaban ahí: %s.", then);
+	bool es = judge->spanish, estimated = finding->then.estimated;
+	if (finding->verdict == CLAIM_IS_REPRODUCED && estimated)
+		say(&finding->reasons, es, "The figures of the time pointed there.",
+		    "Las cifras de entonces apuntaban ahí.");
 	else if (finding->verdict == CLAIM_IS_REPRODUCED)
-		say(&finding->reasons, es, "The official figures give the claimed number: %s.",
-		    "Las cifras oficiales dan lo afirmado: %s.", then);
-	else if (finding->verdict == CLAIM_IS_REVISED && finding->then.estimated)
-		say(&finding->reasons, es, "The figures of the time pointed there (%s); the outcome is "
-		    "another: %s.", "Las cifras de entonces apuntaban ahí (%s); el desenlace es otro: %s.",
-		    then, now);
+		say(&finding->reasons, es, "The official figures give what is claimed, at the precision "
+		    "stated.", "Las cifras oficiales dan lo afirmado, a la precisión con que se dijo.");
+	else if (finding->verdict == CLAIM_IS_REVISED && estimated)
+		say(&finding->reasons, es, "The figures of the time pointed there; the outcome is another.",
+		    "Las cifras de entonces apuntaban ahí; el desenlace es otro.");
 	else if (finding->verdict == CLAIM_IS_REVISED)
-		say(&finding->reasons, es, "The figures of the time gave it (%s); later releases do not "
-		    "at that precision (%s).", "Las cifras de entonces lo daban (%s); entregas posteriores "
-		    "no, a esa precisión (%s).", then, now);
+		say(&finding->reasons, es, "The figures of the time gave it; later releases do not, at the "
+		    "precision stated.", "Las cifras de entonces lo daban; entregas posteriores ya no, a la "
+		    "precisión con que se dijo.");
 	else
-		say(&finding->reasons, es, "The official figures say otherwise: %s.",
-		    "Las cifras oficiales dicen otra cosa: %s.", then);
+		say(&finding->reasons, es, "The official figures say otherwise.",
+		    "Las cifras oficiales dicen otra cosa.");
 	if (finding->verdict == CLAIM_IS_CONTRADICTED && finding->now.known && finding->now.agrees &&
 	    !finding->then.agrees)
-		say(&finding->reasons, es, "The latest release does give it (%s); what was out at the "
-		    "claim's date did not.", "La última entrega sí lo da (%s); lo publicado entonces, no.",
-		    now);
+		say(&finding->reasons, es, "The latest release does give it; what was out at the claim's "
+		    "date did not.", "La última entrega sí lo da; lo publicado entonces, no.");
 	if (claim->bound == BOUND_AT_LEAST && finding->then.agrees && claim->has_number &&
 	    finding->then.value > REASONS_REVISION_FACTOR * claim->number.value)
 		say(&finding->reasons, es, "It is a lower bound far below the figure.",

@@ -35,13 +35,13 @@ static void add_vintage(struct sheet *sheet, const struct claim_view *view)
 	             vintage_format(view->releases[0]->vintage).text : "");
 }
 
-static void add_finding(struct sheet *sheet, const struct finding *finding)
+static void add_finding(struct sheet *sheet, const struct finding *finding, bool spanish)
 {
 	const struct claim_view *official = finding_official(finding), *now = &finding->now;
 	bool has = finding->verdict != CLAIM_IS_NO_OFFICIAL_FIGURE && now->known;
 	bool interval = official && official->has_interval;
 	struct text caveats = {0};
-	finding_caveats(finding, &caveats);
+	finding_caveats(finding, spanish, &caveats);
 	sheet_string(sheet, finding->claim->row.cells[CLAIM_ID]);
 	sheet_string(sheet, claim_verdict_names[finding->verdict]);
 	add_number(sheet, finding->claim->has_number, finding->claim->number.value);
@@ -77,14 +77,15 @@ static size_t used_releases(const struct claim_list *list, const struct release 
 #define USED_RELEASES 128
 
 static enum trata_status write_sheet(struct command_context *context,
-                                     const struct claim_list *list, struct trata_error *error)
+                                     const struct claim_list *list, bool spanish,
+                                     struct trata_error *error)
 {
 	const struct release *used[USED_RELEASES];
 	struct sheet *sheet = sheet_new(columns, COLUMNS);
 	if (!sheet)
 		return error_memory(error);
 	for (size_t i = 0; i < list->judged; i++)
-		add_finding(sheet, &list->findings[i]);
+		add_finding(sheet, &list->findings[i], spanish);
 	size_t count = used_releases(list, used, USED_RELEASES);
 	enum trata_status status = command_write(context, sheet, used, count, error);
 	sheet_free(sheet);
@@ -120,7 +121,7 @@ static enum trata_status write_findings(struct command_context *context,
 	if (format && strcmp(format, "claimreview") == 0)
 		return claimreview_write(list->findings, list->judged, spanish, &context->out, error);
 	if (context->format != SHEET_TEXT)
-		return write_sheet(context, list, error);
+		return write_sheet(context, list, spanish, error);
 	write_text(context, list, spanish);
 	return TRATA_OK;
 }

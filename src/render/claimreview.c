@@ -111,7 +111,7 @@ static json_t *review_of(const struct finding *finding, bool spanish)
 	day newest = 0;
 	struct text body = {0}, url = {0};
 	json_t *based = based_on(finding, &newest);
-	finding_caveats(finding, &body);
+	finding_caveats(finding, spanish, &body);
 	/* a fragment: the page that embeds the review is its address */
 	text_printf(&url, "#%s", cell(finding, CLAIM_ID)[0] ? cell(finding, CLAIM_ID) : "claim");
 	json_t *review = json_pack("{s:s, s:s, s:s, s:o, s:o, s:o, s:o}", "@context",

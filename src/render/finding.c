@@ -6,7 +6,7 @@
 #include "../base/utf8.h"
 
 #define FINDING_COLUMNS 96
-#define LABEL_COLUMNS 14
+#define LABEL_COLUMNS 16
 
 const struct claim_view *finding_official(const struct finding *finding)
 {
@@ -17,8 +17,10 @@ const struct claim_view *finding_official(const struct finding *finding)
 	return finding->now.known ? &finding->now : NULL;
 }
 
-static void add_sentences(const struct text *list, struct text *out)
+static void add_sentences(const char *label, const struct text *list, struct text *out)
 {
+	if (list->length && label[0])
+		text_printf(out, "%s%s:", out->length ? " " : "", label);
 	for (const char *at = text_string(list); *at;) {
 		size_t length = strcspn(at, "\n");
 		if (out->length)
@@ -30,13 +32,38 @@ static void add_sentences(const struct text *list, struct text *out)
 	}
 }
 
-void finding_caveats(const struct finding *finding, struct text *out)
+/* Whether the latest release says anything that the one of the claim's time does not. */
+static bool finding_moved(const struct finding *finding)
 {
-	add_sentences(&finding->reasons, out);
-	add_sentences(&finding->left_out, out);
-	add_sentences(&finding->beside, out);
-	add_sentences(&finding->nearest, out);
-	add_sentences(&finding->needed, out);
+	const struct claim_view *then = &finding->then, *now = &finding->now;
+	return now->known && (!then->known || !then->release_count || !now->release_count ||
+	                      then->releases[0] != now->releases[0] ||
+	                      strcmp(text_string(&then->arithmetic),
+	                             text_string(&now->arithmetic)) != 0);
+}
+
+static void add_arithmetic(const char *label, const struct claim_view *view, struct text *out)
+{
+	if (!view->known || !view->arithmetic.length)
+		return;
+	text_printf(out, "%s%s", out->length ? " " : "", label);
+	if (view->release_count)
+		text_printf(out, " %s", vintage_format(view->releases[0]->vintage).text);
+	text_printf(out, ": %s.", text_string(&view->arithmetic));
+}
+
+void finding_caveats(const struct finding *finding, bool spanish, struct text *out)
+{
+	bool has = finding->verdict != CLAIM_IS_NO_OFFICIAL_FIGURE;
+	add_sentences("", &finding->reasons, out);
+	if (has)
+		add_arithmetic(spanish ? "Entonces" : "As of", &finding->then, out);
+	if (has && finding_moved(finding))
+		add_arithmetic(spanish ? "Hoy" : "Latest", &finding->now, out);
+	add_sentences(spanish ? "Deja fuera" : "Leaves out", &finding->left_out, out);
+	add_sentences(spanish ? "Al lado" : "Beside it", &finding->beside, out);
+	add_sentences(spanish ? "Lo más cercano" : "Nearest", &finding->nearest, out);
+	add_sentences(spanish ? "Haría falta" : "Needed", &finding->needed, out);
 }
 
 /* ------------------------------------------------------------------ text */
@@ -149,9 +176,9 @@ static void put_claim(struct text *out, const struct finding *finding, bool span
 		put_line(out, spanish ? "Afirmación" : "Claim", &line);
 		text_clear(&line);
 	}
-	text_printf(&line, "%s:", claim_kind_names[finding->claim->kind]);
+	text_append(&line, claim_kind_names[finding->claim->kind]);
 	if (cells[CLAIM_VALUE][0])
-		text_printf(&line, " %s %s%s%s%s", cells[CLAIM_VALUE], cells[CLAIM_UNIT],
+		text_printf(&line, ": %s %s%s%s%s", cells[CLAIM_VALUE], cells[CLAIM_UNIT],
 		            cells[CLAIM_BOUND][0] ? " (" : "", cells[CLAIM_BOUND],
 		            cells[CLAIM_BOUND][0] ? ")" : "");
 	text_printf(&line, "; %s", cells[CLAIM_MEASURE]);
@@ -171,30 +198,43 @@ static void put_claim(struct text *out, const struct finding *finding, bool span
 	text_free(&line);
 }
 
+/* Releases that came in one file are told in one line. */
 static void put_sources(struct text *out, const struct finding *finding, bool spanish)
 {
 	const struct claim_view *views[] = { &finding->then, &finding->now };
-	const struct release *told[2 * VIEW_RELEASES];
+	const struct release *all[2 * VIEW_RELEASES];
 	size_t count = 0;
 	const char *label = spanish ? "Fuentes" : "Sources";
 	for (size_t v = 0; v < 2; v++)
 		for (size_t i = 0; i < views[v]->release_count; i++) {
-			const struct release *release = views[v]->releases[i];
 			bool known = false;
-			for (size_t t = 0; t < count; t++)
-				known = known || told[t] == release;
-			if (known)
-				continue;
-			told[count++] = release;
-			struct text line = {0};
-			text_printf(&line, spanish ? "%s, entrega %s (%s), %.*s, SHA-256 %.12s..." :
-			            "%s, release %s (%s), %.*s, SHA-256 %.12s...", release->source,
-			            vintage_format(release->vintage).text, role_name(release->role),
-			            (int)strcspn(release->files, ";"), release->files, release->sha256);
+			for (size_t k = 0; k < count; k++)
+				known = known || all[k] == views[v]->releases[i];
+			if (!known)
+				all[count++] = views[v]->releases[i];
+		}
+	for (size_t i = 0; i < count; i++) {
+		struct text line = {0}, vintages = {0};
+		bool before = false;
+		for (size_t k = 0; k < count; k++) {
+			bool same = strcmp(all[k]->sha256, all[i]->sha256) == 0 &&
+			            strcmp(all[k]->source, all[i]->source) == 0;
+			before = before || (same && k < i);
+			if (same)
+				text_printf(&vintages, "%s%s", vintages.length ? ", " : "",
+				            vintage_format(all[k]->vintage).text);
+		}
+		text_printf(&line, spanish ? "%s, entrega %s (%s), %.*s, SHA-256 %.12s..." :
+		            "%s, release %s (%s), %.*s, SHA-256 %.12s...", all[i]->source,
+		            text_string(&vintages), role_name(all[i]->role),
+		            (int)strcspn(all[i]->files, ";"), all[i]->files, all[i]->sha256);
+		if (!before) {
 			put_line(out, label, &line);
-			text_free(&line);
 			label = "";
 		}
+		text_free(&line);
+		text_free(&vintages);
+	}
 }
 
 void finding_text(const struct finding *finding, bool spanish, struct text *out)
@@ -211,7 +251,7 @@ void finding_text(const struct finding *finding, bool spanish, struct text *out)
 		put_view(out, text_string(&label), finding, &finding->then, spanish);
 		text_clear(&label);
 	}
-	if (has && finding->now.known) {
+	if (has && finding_moved(finding)) {
 		view_label(&label, spanish ? "Hoy" : "Latest", &finding->now);
 		put_view(out, text_string(&label), finding, &finding->now, spanish);
 	}

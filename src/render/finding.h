@@ -8,7 +8,7 @@
 void finding_text(const struct finding *finding, bool spanish, struct text *out);
 
 /* Every sentence beside the numbers, in one line. */
-void finding_caveats(const struct finding *finding, struct text *out);
+void finding_caveats(const struct finding *finding, bool spanish, struct text *out);
 
 /* The view whose number is shown as the official one: that of the claim's time, else the
  * latest. NULL where there is none. */
