@@ -83,7 +83,7 @@ static enum trata_status ask_year(struct nearing *nearing, struct figure_ask *as
 {
 	ask->period = (struct period){ MONTH(year, 1), MONTH(year, 12) };
 	enum trata_status status = figures_ask(nearing->judge, ask, out, nearing->error);
-	if (status != TRATA_OK || out->known || out->elsewhere)
+	if (status != TRATA_OK || (out->known && !out->part) || out->elsewhere)
 		return status;
 	ask->period = (struct period){ MONTH(year - 1, 10), MONTH(year, 9) };
 	return figures_ask(nearing->judge, ask, out, nearing->error);
