@@ -93,14 +93,16 @@ unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
 
-.PHONY: check cli real lint asan datasets bench
+.PHONY: check faults fuzz cli real lint asan datasets bench
 check: deps ## install what is missing and run every test that needs no other files
-	@$(MAKE) --no-print-directory B=$(B) all unit cli
+	@$(MAKE) --no-print-directory B=$(B) all unit cli faults
 
 cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
+	@sh tests/cli/trend_agreement.sh $(B)/trata
+	@sh tests/cli/states_reference.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
 	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'
@@ -122,6 +124,22 @@ asan: need-build ## build and test under the address and undefined-behaviour san
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
 		FORTIFY= all unit cli
 
+faults: need-build ## fail every write, sync and rename of an import once
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@$(CC) -shared -fPIC -O1 -o $(B)/faults.so tests/faults/shim.c -ldl
+	@sh tests/faults/run.sh $(B)/trata $(abspath $(B)/faults.so)
+
+# one fuzz target a parser; clang with libFuzzer. FUZZ_SECONDS each.
+FUZZ_SECONDS ?= 60
+FUZZ := $(patsubst tests/fuzz/%.c,build/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+fuzz: need-build ## run each fuzz target for FUZZ_SECONDS (clang)
+	@$(MAKE) --no-print-directory B=build/fuzz CC=clang OPTIMIZE=-O1 FORTIFY= \
+		SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' $(FUZZ)
+	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ)
+
+build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/libtrata.a
+	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/libtrata.a $(LIBS)
+
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	rm -rf build/datasets
@@ -137,4 +155,4 @@ clean: ## delete what was built
 
 .SECONDARY:
 
--include $(OBJECTS:.o=.d) $(B)/src/main.d $(patsubst $(B)/tests/%,$(B)/tests/unit/%.d,$(UNIT))
+-include $(OBJECTS:.o=.d) $(B)/src/main.d $(wildcard $(B)/tests/unit/*.d)

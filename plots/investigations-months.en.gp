@@ -8,7 +8,7 @@ unset border
 unset xtics
 unset ytics
 set label 'Case files on trafficking: on average 53 a month, January–August 2026' at screen 0.02000, screen 0.94831 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label '(95% interval 48 to 59; lowest 42, highest 64)' at screen 0.02000, screen 0.89688 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label '(lowest 42, highest 64)' at screen 0.02000, screen 0.89688 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Exact 95% Poisson intervals. These are state prosecutors’ case files, not persons, not convictions; no federal cases.' at screen 0.02000, screen 0.09788 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Source: SESNSP, Incidencia delictiva del fuero común, release 2026-08 (nm-national); release 2026-08 (rnid-national); the' at screen 0.02000, screen 0.06645 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'newest here.' at screen 0.02000, screen 0.03502 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

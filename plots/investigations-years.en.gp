@@ -8,7 +8,7 @@ unset border
 unset xtics
 unset ytics
 set label 'Case files on trafficking: 626 in 2024, 636 in 2025: no clear change' at screen 0.02000, screen 0.94983 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label '(+1.6%; 95% interval −9.2% to +13.6%)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label '(+1.6%; 95% interval −10.0% to +14.7%)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'The pale bar is a part year: do not set it against whole years. Exact 95% Poisson intervals. These are state prosecutors’ case' at screen 0.02000, screen 0.12441 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'files, not persons, not convictions; no federal cases.' at screen 0.02000, screen 0.09391 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Source: SESNSP, Incidencia delictiva del fuero común, release 2026-08 (nm-national); release 2026-08 (rnid-national); the' at screen 0.02000, screen 0.06340 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

@@ -7,8 +7,8 @@ unset key
 unset border
 unset xtics
 unset ytics
-set label 'Carpetas de investigación por trata: de 626 en 2024 a 636 en 2025: sin' at screen 0.02000, screen 0.94983 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'cambio claro (+1.6 %; intervalo del 95 %: −9.2 % a +13.6 %)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'Carpetas de investigación por trata: 626 en 2024, 636 en 2025: sin' at screen 0.02000, screen 0.94983 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'cambio claro (+1.6 %; intervalo del 95 %: −10.0 % a +14.7 %)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'La barra clara es un año incompleto: no se compara con años completos. Intervalos exactos de Poisson del 95 %. Son carpetas' at screen 0.02000, screen 0.12441 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'de las fiscalías estatales, no personas ni sentencias; sin casos federales.' at screen 0.02000, screen 0.09391 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Fuente: SESNSP, Incidencia delictiva del fuero común, entrega 2026-08 (nm-national); entrega 2026-08 (rnid-national); lo más' at screen 0.02000, screen 0.06340 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

@@ -8,8 +8,8 @@ unset border
 unset xtics
 unset ytics
 set label 'Registered victims of trafficking: 388 in January–June 2024, 392 in' at screen 0.02000, screen 0.95076 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'January–June 2025: no clear change (+1.0%; 95% interval −12.4% to' at screen 0.02000, screen 0.90177 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label '+16.6%)' at screen 0.02000, screen 0.85278 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'January–June 2025: no clear change (+1.0%; 95% interval −22.5% to' at screen 0.02000, screen 0.90177 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label '+31.7%)' at screen 0.02000, screen 0.85278 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Exact 95% Poisson intervals; too narrow where victims share a case file. These are victims registered by state prosecutors,' at screen 0.02000, screen 0.09167 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'not the prevalence of trafficking; no federal cases.' at screen 0.02000, screen 0.06173 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Source: SESNSP, Víctimas del fuero común, release 2025-06 (nm-state); the newest here.' at screen 0.02000, screen 0.03179 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

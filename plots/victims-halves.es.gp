@@ -7,9 +7,9 @@ unset key
 unset border
 unset xtics
 unset ytics
-set label 'Víctimas de trata registradas: de 388 en enero–junio de 2024 a 392 en' at screen 0.02000, screen 0.95076 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'Víctimas de trata registradas: 388 en enero–junio de 2024, 392 en' at screen 0.02000, screen 0.95076 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'enero–junio de 2025: sin cambio claro (+1.0 %; intervalo del 95 %:' at screen 0.02000, screen 0.90177 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label '−12.4 % a +16.6 %)' at screen 0.02000, screen 0.85278 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label '−22.5 % a +31.7 %)' at screen 0.02000, screen 0.85278 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Intervalos exactos de Poisson del 95 %; demasiado estrechos donde varias víctimas comparten carpeta. Son víctimas' at screen 0.02000, screen 0.09167 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'registradas por las fiscalías estatales, no la prevalencia de la trata; sin casos federales.' at screen 0.02000, screen 0.06173 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Fuente: SESNSP, Víctimas del fuero común, entrega 2025-06 (nm-state); lo más reciente aquí.' at screen 0.02000, screen 0.03179 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

@@ -8,7 +8,7 @@ unset border
 unset xtics
 unset ytics
 set label 'Víctimas de trata registradas: en promedio 66 al mes, julio de 2024 a' at screen 0.02000, screen 0.94831 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'junio de 2025 (intervalo del 95 %: 62 a 71; mínimo 40, máximo 92)' at screen 0.02000, screen 0.89688 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'junio de 2025 (mínimo 40, máximo 92)' at screen 0.02000, screen 0.89688 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Intervalos exactos de Poisson del 95 %; demasiado estrechos donde varias víctimas comparten carpeta. Son víctimas' at screen 0.02000, screen 0.09788 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'registradas por las fiscalías estatales, no la prevalencia de la trata; sin casos federales.' at screen 0.02000, screen 0.06645 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Fuente: SESNSP, Víctimas del fuero común, entrega 2025-06 (nm-state); lo más reciente aquí.' at screen 0.02000, screen 0.03502 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

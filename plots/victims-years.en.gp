@@ -7,8 +7,8 @@ unset key
 unset border
 unset xtics
 unset ytics
-set label 'Registered victims of trafficking fell from 936 in 2023 to 790 in 2024' at screen 0.02000, screen 0.94831 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label '(−15.6%; 95% interval −23.3% to −7.1%)' at screen 0.02000, screen 0.89688 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'Registered victims of trafficking: 936 in 2023, 790 in 2024: no clear' at screen 0.02000, screen 0.94831 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'change (−15.6%; 95% interval −34.9% to +9.5%)' at screen 0.02000, screen 0.89688 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'The pale bar is a part year: do not set it against whole years. Exact 95% Poisson intervals; too narrow where victims share a' at screen 0.02000, screen 0.09788 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'case file. These are victims registered by state prosecutors, not the prevalence of trafficking; no federal cases.' at screen 0.02000, screen 0.06645 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Source: SESNSP, Víctimas del fuero común, release 2025-06 (nm-state); the newest here.' at screen 0.02000, screen 0.03502 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

@@ -7,8 +7,8 @@ unset key
 unset border
 unset xtics
 unset ytics
-set label 'Víctimas de trata registradas: bajaron de 936 en 2023 a 790 en 2024' at screen 0.02000, screen 0.94983 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label '(−15.6 %; intervalo del 95 %: −23.3 % a −7.1 %)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'Víctimas de trata registradas: 936 en 2023, 790 en 2024: sin cambio' at screen 0.02000, screen 0.94983 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'claro (−15.6 %; intervalo del 95 %: −34.9 % a +9.5 %)' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'La barra clara es un año incompleto: no se compara con años completos. Intervalos exactos de Poisson del 95 %; demasiado' at screen 0.02000, screen 0.12441 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'estrechos donde varias víctimas comparten carpeta. Son víctimas registradas por las fiscalías estatales, no la prevalencia' at screen 0.02000, screen 0.09391 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'de la trata; sin casos federales.' at screen 0.02000, screen 0.06340 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

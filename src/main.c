@@ -150,6 +150,7 @@ static int run(const struct command *command, int argc, char **argv)
 	text_free(&context.out);
 	text_free(&context.messages);
 	text_free(&context.notes);
+	text_free(&context.summary);
 	store_free(context.store);
 	memory_free(arguments);
 	return result;

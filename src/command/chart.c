@@ -80,11 +80,14 @@ static enum trata_status put(const char *folder, const char *name, const char *e
 	return status;
 }
 
-static enum trata_status save(const char *folder, const struct gallery *gallery, bool png,
-                              struct trata_error *error)
+static enum trata_status save(const char *folder, const struct gallery *gallery,
+                              enum plot_terminal terminal, struct trata_error *error)
 {
 	enum trata_status status = TRATA_OK;
-	for (size_t i = 0; status == TRATA_OK && !png && i < gallery->exhibit_count; i++) {
+	bool svg = terminal == TERMINAL_SVG;
+	char ending[8] = ".";
+	strcat(ending, plot_endings[terminal]);
+	for (size_t i = 0; status == TRATA_OK && svg && i < gallery->exhibit_count; i++) {
 		const struct exhibit *exhibit = &gallery->exhibits[i];
 		status = put(folder, exhibit->data.chart->id, ".csv", &exhibit->csv, error);
 		if (status == TRATA_OK)
@@ -93,10 +96,10 @@ static enum trata_status save(const char *folder, const struct gallery *gallery,
 	for (size_t i = 0; status == TRATA_OK && i < gallery->picture_count; i++) {
 		const struct picture *picture = &gallery->pictures[i];
 		const char *name = text_string(&picture->name);
-		if (!png)
+		if (svg)
 			status = put(folder, name, ".gp", &picture->script, error);
 		if (status == TRATA_OK)
-			status = put(folder, name, png ? ".png" : ".svg", &picture->image, error);
+			status = put(folder, name, ending, &picture->image, error);
 	}
 	return status;
 }
@@ -108,10 +111,10 @@ static enum trata_status draw(struct command_context *context, struct gallery_re
 	const struct options *options = &context->options;
 	enum trata_status status = gallery_draw(context->store, request, &gallery, error);
 	if (status == TRATA_OK && options->output)
-		status = save(options->output, &gallery, request->terminal == TERMINAL_PNG, error);
-	else if (status == TRATA_OK)
-		text_append_bytes(&context->out, text_string(&gallery.pictures[0].image),
-		                  gallery.pictures[0].image.length);
+		status = save(options->output, &gallery, request->terminal, error);
+	for (size_t i = 0; status == TRATA_OK && !options->output && i < gallery.picture_count; i++)
+		text_append_bytes(&context->out, text_string(&gallery.pictures[i].image),
+		                  gallery.pictures[i].image.length);
 	for (size_t i = 0; status == TRATA_OK && i < gallery.exhibit_count; i++)
 		if (gallery.exhibits[i].data.count == 0)
 			status = error_set(error, TRATA_EFEWOBS, "%s: %s",
@@ -120,16 +123,34 @@ static enum trata_status draw(struct command_context *context, struct gallery_re
 	return status;
 }
 
+/* Pictures for a terminal go to standard output, one language. */
+static enum trata_status read_terminal(const char *kind, struct gallery_request *request,
+                                       enum canvas *canvas, struct trata_error *error)
+{
+	if (strcmp(kind, "dumb") == 0) {
+		request->terminal = TERMINAL_DUMB;
+		*canvas = CANVAS_NARROW;
+		return TRATA_OK;
+	}
+	request->terminal = TERMINAL_SIXEL;
+	if (strcmp(kind, "sixel") == 0)
+		return TRATA_OK;
+	error_set(error, TRATA_EARG, "--terminal cannot be \"%s\"", error_quote_string(kind).text);
+	error_hint(error, "dumb (letters alone) or sixel");
+	return TRATA_EARG;
+}
+
 enum trata_status run_chart(struct command_context *context, struct trata_error *error)
 {
 	const struct options *options = &context->options;
 	const struct chart *list[ALL_CHARTS];
 	enum language languages[LANGUAGES] = { ENGLISH, SPANISH };
-	const enum canvas canvas = CANVAS_WIDE;
+	enum canvas canvas = CANVAS_WIDE;
 	struct gallery_request request = { list, 0, languages, LANGUAGES, &canvas, 1,
 	                                   TERMINAL_SVG, options->query.as_of };
 	enum trata_status status = TRATA_OK;
-	if (options->list || (context->argument_count == 0 && !options->output && !options->verify))
+	bool somewhere = options->output || options->verify || options->terminal;
+	if (options->list || (context->argument_count == 0 && !somewhere))
 		return list_charts(context, error);
 	if (context->argument_count)
 		status = chart_find(context->arguments[0], &list[request.chart_count++], error);
@@ -141,6 +162,8 @@ enum trata_status run_chart(struct command_context *context, struct trata_error 
 		languages[0] = language_of(options->lang);
 		request.language_count = 1;
 	}
+	if (status == TRATA_OK && options->terminal)
+		status = read_terminal(options->terminal, &request, &canvas, error);
 	if (status == TRATA_OK && options->output)
 		status = output_folder(options->output, error);
 	if (status == TRATA_OK)
@@ -151,6 +174,7 @@ enum trata_status run_chart(struct command_context *context, struct trata_error 
 		status = draw(context, &request, error);
 	if (status == TRATA_OK && options->png && options->output) {
 		request.terminal = TERMINAL_PNG;
+		canvas = CANVAS_SHARE;
 		status = draw(context, &request, error);
 	}
 	return status;

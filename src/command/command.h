@@ -12,20 +12,26 @@ struct options {
 	bool quiet, verbose;
 	struct trata_query query;
 	const char *role, *route;
-	const char *manifest, *released, *baseline, *level, *sort, *only;
+	const char *manifest, *released, *baseline, *level, *sort;
 	const char *from, *to;
 	bool interval, bridge, layouts, list, verify_only, png, score;
-	const char *verify;
 	/* check: one claim from options */
 	const char *kind, *measure, *value, *bound, *unit, *claim, *claimant, *published, *url, *id;
 	const char *history, *suggest;
+	const char *verify, *terminal;
+	const char *change, *drop, *draws, *seed, *threads;
+	bool map, per_minor;
+	const char *method, *input, *season, *season_window, *cost, *newey_west;  /* trend */
+	bool robust, provisional, methods;
 };
 
 /* Which commands an option belongs to. */
 enum option_group {
 	OPTIONS_COMMON = 1, OPTIONS_STORE = 2, OPTIONS_QUERY = 4, OPTIONS_IMPORT = 8,
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
-	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024,
+	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024, OPTIONS_TREND = 2048,
+	OPTIONS_STATES = 8192,
+	OPTIONS_THREADS = 16384,   /* never part of what an answer says of its query */
 	OPTIONS_CHECK = 1 << 16, OPTIONS_WATCH = 1 << 17
 };
 
@@ -53,6 +59,7 @@ struct command_context {
 	bool found;                 /* the check found something: exit status 1 */
 	bool unread;                /* part of the input could not be read: exit status 3, with output */
 	struct text notes;          /* sentences beside the answer, one a line */
+	struct text summary;        /* name=value;... of the whole: meta.summary of JSON */
 };
 
 struct command {
@@ -101,10 +108,12 @@ enum trata_status run_audit(struct command_context *context, struct trata_error 
 enum trata_status run_sources(struct command_context *context, struct trata_error *error);
 enum trata_status run_series(struct command_context *context, struct trata_error *error);
 enum trata_status run_compare(struct command_context *context, struct trata_error *error);
+enum trata_status run_trend(struct command_context *context, struct trata_error *error);
 enum trata_status run_explain(struct command_context *context, struct trata_error *error);
 enum trata_status run_revisions(struct command_context *context, struct trata_error *error);
 enum trata_status run_project(struct command_context *context, struct trata_error *error);
 enum trata_status run_chart(struct command_context *context, struct trata_error *error);
+enum trata_status run_states(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);
 enum trata_status run_check(struct command_context *context, struct trata_error *error);
 enum trata_status run_watch(struct command_context *context, struct trata_error *error);

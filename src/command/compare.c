@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "../stat/two_sample.h"
-#include "command.h"
+#include "period_pair.h"
 
 static const struct sheet_column columns[] = {
 	{ "measure", SHEET_STRING, -1, "what is counted" },
@@ -74,27 +74,6 @@ static enum trata_status add_pair(struct command_context *context, struct sheet 
 	return TRATA_OK;
 }
 
-/* A break of the instrument inside the months of the comparison. */
-static const struct break_entry *break_between(const struct query *query, struct period whole)
-{
-	for (size_t i = 0; i < catalogue_break_count; i++)
-		if (strcmp(catalogue_breaks[i].source, query->source) == 0 &&
-		    catalogue_breaks[i].from > whole.first && catalogue_breaks[i].from <= whole.last)
-			return &catalogue_breaks[i];
-	return NULL;
-}
-
-static enum trata_status refuse_break(const struct break_entry *entry,
-                                      struct trata_error *error)
-{
-	struct period from = { entry->from, entry->from };
-	error_set(error, TRATA_EFEWOBS, "a break lies between the two periods, in %s: %s",
-	          period_format(from).text, entry->what);
-	error_hint(error, "compare periods on one side of it; --bridge compares all the same and "
-	           "says what that assumes");
-	return TRATA_EFEWOBS;
-}
-
 /* One release must answer for both periods: it is asked for the months of both, and the rows of
  * one period are told from the other by their months. */
 static enum trata_status answer_period(struct command_context *context,
@@ -106,28 +85,6 @@ static enum trata_status answer_period(struct command_context *context,
 	one.has_period = true;
 	one.unit = UNIT_NONE;
 	return query_answer(context->store, &one, out, error);
-}
-
-/* The release that both periods share: asked for the whole span, then pinned. */
-static enum trata_status pin_release(struct command_context *context, struct query *query,
-                                     struct period whole, struct trata_error *error)
-{
-	struct query span = *query;
-	struct answer answer;
-	if (query->as_of == AS_OF_FIRST || query->as_of == AS_OF_EXACTLY)
-		return TRATA_OK;
-	span.period = whole;
-	span.has_period = true;
-	span.unit = UNIT_NONE;
-	enum trata_status status = query_answer(context->store, &span, &answer, error);
-	if (status != TRATA_OK)
-		return status;
-	if (answer.release_count == 1) {
-		query->as_of = AS_OF_EXACTLY;
-		query->vintage = answer.releases[0]->vintage;
-	}
-	answer_free(&answer);
-	return TRATA_OK;
 }
 
 static const struct answer_row *same_place(const struct answer *answer,
@@ -145,22 +102,15 @@ static const struct answer_row *same_place(const struct answer *answer,
 static enum trata_status check_rows(const struct answer *answer, struct period asked,
                                     struct trata_error *error)
 {
-	for (size_t i = 0; i < answer->count; i++) {
-		const struct period got = answer->rows[i].period;
-		if (got.first == asked.first && got.last == asked.last)
-			continue;
-		error_set(error, TRATA_EFEWOBS, "only %s of %s is published in that release",
-		          period_format(got).text, period_format(asked).text);
-		error_hint(error, "compare like with like: the same months of both years, such as "
-		           "2022-H1 with 2021-H1");
-		return TRATA_EFEWOBS;
-	}
-	return TRATA_OK;
+	enum trata_status status = TRATA_OK;
+	for (size_t i = 0; status == TRATA_OK && i < answer->count; i++)
+		status = period_pair_covered(answer->rows[i].period, asked, error);
+	return status;
 }
 
 struct request {
 	struct query query;
-	struct period period, baseline, whole;
+	struct period_pair pair;
 	double level;
 };
 
@@ -177,28 +127,17 @@ static enum trata_status read_request(struct command_context *context, struct re
 	if (status == TRATA_OK)
 		status = command_query(context, context->arguments[0], &request->query, error);
 	if (status == TRATA_OK)
-		status = period_parse(options->baseline, &request->baseline, error);
-	if (status != TRATA_OK)
-		return status;
-	struct period a = request->query.period, b = request->baseline;
-	request->period = a;
-	request->whole = (struct period){ a.first < b.first ? a.first : b.first,
-	                                  a.last > b.last ? a.last : b.last };
-	if (a.first <= b.last && b.first <= a.last) {
-		error_set(error, TRATA_EARG, "%s and %s overlap", period_format(a).text,
-		          period_format(b).text);
-		return TRATA_EARG;
-	}
-	return TRATA_OK;
+		status = period_pair_read(&request->query, options->baseline, &request->pair, error);
+	return status;
 }
 
 static enum trata_status add_pairs(struct command_context *context, struct sheet *sheet,
                                    const struct request *request, const struct answer *now,
                                    const struct answer *before, struct trata_error *error)
 {
-	enum trata_status status = check_rows(now, request->period, error);
+	enum trata_status status = check_rows(now, request->pair.period, error);
 	if (status == TRATA_OK)
-		status = check_rows(before, request->baseline, error);
+		status = check_rows(before, request->pair.baseline, error);
 	for (size_t i = 0; status == TRATA_OK && i < now->count; i++) {
 		const struct answer_row *base = same_place(before, &now->rows[i]);
 		if (base && base->has_value && now->rows[i].has_value)
@@ -215,22 +154,12 @@ enum trata_status run_compare(struct command_context *context, struct trata_erro
 	struct sheet *sheet = sheet_new(columns, COLUMNS);
 	enum trata_status status = sheet ? read_request(context, &request, error)
 	                                 : error_memory(error);
-	const struct break_entry *broken = NULL;
-	if (status == TRATA_OK) {
-		broken = break_between(&request.query, request.whole);
-		if (broken && !context->options.bridge)
-			status = refuse_break(broken, error);
-		else if (broken)
-			command_note(context, "bridged: this assumes that figures before and after the "
-			             "change of %s count the same thing, which nobody has shown.",
-			             period_format((struct period){ broken->from, broken->from }).text);
-	}
-	if (status == TRATA_OK && !broken)
-		status = pin_release(context, &request.query, request.whole, error);
 	if (status == TRATA_OK)
-		status = answer_period(context, &request.query, request.period, &now, error);
+		status = period_pair_pin(context, &request.query, &request.pair, error);
 	if (status == TRATA_OK)
-		status = answer_period(context, &request.query, request.baseline, &before, error);
+		status = answer_period(context, &request.query, request.pair.period, &now, error);
+	if (status == TRATA_OK)
+		status = answer_period(context, &request.query, request.pair.baseline, &before, error);
 	if (status == TRATA_OK)
 		status = add_pairs(context, sheet, &request, &now, &before, error);
 	if (status == TRATA_OK) {

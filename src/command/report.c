@@ -42,17 +42,27 @@ static enum trata_status save_charts(const char *folder, const struct gallery *g
 
 /* The page comes last: whoever sees it finds everything that it links to. */
 static enum trata_status save(const char *folder, const struct gallery *gallery,
-                              const struct text *page, struct trata_error *error)
+                              enum language language, const struct text *page,
+                              struct trata_error *error)
 {
-	struct text charts_folder = {0};
+	struct text charts_folder = {0}, reproduce = {0}, crate = {0};
 	text_printf(&charts_folder, "%s/charts", folder);
 	enum trata_status status = charts_folder.failed ? error_memory(error) :
 	                           output_folder(text_string(&charts_folder), error);
 	if (status == TRATA_OK)
 		status = save_charts(text_string(&charts_folder), gallery, error);
+	page_reproduce(gallery, language, &reproduce);
+	if (status == TRATA_OK)
+		status = page_crate(gallery, language, page, &reproduce, &crate, error);
+	if (status == TRATA_OK)
+		status = output_write(folder, "reproduce.sh", &reproduce, error);
+	if (status == TRATA_OK)
+		status = output_write(folder, "ro-crate-metadata.json", &crate, error);
 	if (status == TRATA_OK)
 		status = output_write(folder, "index.html", page, error);
 	text_free(&charts_folder);
+	text_free(&reproduce);
+	text_free(&crate);
 	return status;
 }
 
@@ -77,9 +87,12 @@ enum trata_status run_report(struct command_context *context, struct trata_error
 	if (status == TRATA_OK)
 		status = page_write(&gallery, language, &page, error);
 	if (status == TRATA_OK)
-		status = save(folder, &gallery, &page, error);
+		status = save(folder, &gallery, language, &page, error);
 	if (status == TRATA_OK)
 		text_printf(&context->messages, "%s/index.html\n", folder);
+	if (status == TRATA_OK && gallery.few)
+		status = error_set(error, TRATA_EFEWOBS, "%zu of %zu charts have too few data and say so",
+		                   gallery.few, gallery.exhibit_count);
 	text_free(&page);
 	gallery_free(&gallery);
 	return status;

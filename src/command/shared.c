@@ -108,7 +108,8 @@ static size_t given_options(const struct command_context *context, const char **
 	for (size_t i = 0; i < option_entry_count; i++) {
 		const struct option_entry *entry = &option_entries[i];
 		const char *base = (const char *)&context->options + entry->offset;
-		if (!(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE)))
+		if (!(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE |
+		                       OPTIONS_STATES | OPTIONS_TREND)))
 			continue;
 		if (entry->argument && *(const char *const *)(const void *)base) {
 			list[used++] = entry->name;
@@ -139,7 +140,7 @@ enum trata_status command_write(struct command_context *context, const struct sh
 	     line = strtok_r(NULL, "\n", &state))
 		notes[note_count++] = line;
 	struct sheet_meta meta = { context->command->name, query, releases, count, notes,
-	                           note_count };
+	                           note_count, text_string(&context->summary) };
 	enum trata_status status = sheet_write(sheet, context->format, &meta, &context->out, error);
 	if (status == TRATA_OK && context->format != SHEET_JSON)
 		command_told(context, releases, count);

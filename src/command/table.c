@@ -13,6 +13,9 @@ static const char *const series_examples[] = {
 	"trata series investigations --place MX-CHH --period 2020/2024 --by state", NULL };
 static const char *const compare_examples[] = {
 	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
+static const char *const trend_examples[] = {
+	"trata trend victims --period 2016/2025 --as-of 2025-06",
+	"trata trend investigations --by state --method mann-kendall", NULL };
 static const char *const explain_examples[] = {
 	"trata explain victims --place MX-CHH --period 2022-06 --as-of 2022-06", NULL };
 static const char *const revisions_examples[] = {
@@ -21,6 +24,11 @@ static const char *const revisions_examples[] = {
 static const char *const project_examples[] = {
 	"trata project victims --period 2022 --as-of 2022-06",
 	"trata project --score", NULL };
+static const char *const states_examples[] = {
+	"trata states victims --period 2022-H1 --as-of 2022-06",
+	"trata states victims --period 2022-H1 --as-of 2022-06 --map",
+	"trata states victims --period 2025-H1 --change 2024-H1 --vintage 2026-01 --sex female,male",
+	"trata states investigations --period 2023 --by municipality --place MX-CHH", NULL };
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
@@ -32,7 +40,8 @@ static const char *const check_examples[] = {
 	"trata check --history twenty-thousand", NULL };
 static const char *const watch_examples[] = {
 	"trata watch 2022-06 2025-06 datasets/claims/seed.csv", NULL };
-static const char *const chart_examples[] = { "trata chart -o charts", NULL };
+static const char *const chart_examples[] = { "trata chart victims-years --terminal dumb",
+	"trata chart -o charts", "trata chart --verify plots", NULL };
 static const char *const report_examples[] = { "trata report -o report", NULL };
 
 const struct command commands[] = {
@@ -45,6 +54,13 @@ const struct command commands[] = {
 	  "Compares a period with a baseline by the exact conditional test of two Poisson counts. "
 	  "Unequal lengths are compared as rates per month. No comparison crosses a break of the "
 	  "instrument unless --bridge says so.", run_compare },
+	{ "trend", NULL, "[MEASURE]", "up or down, by how much, how sure", QUERY | OPTIONS_TREND, 0, 1,
+	  trend_examples,
+	  "Estimates the annual change of a series of months (or of --by quarter, half, year), for "
+	  "one place or --by state; of counts, not of rates, unless an --input brings a population. "
+	  "Months that may still be revised are left out. A series ends at a declared break: a "
+	  "--period that spans one is refused unless --bridge is given. --input FILE reads "
+	  "period,value[,place,population] instead (- is standard input).", run_trend },
 	{ "explain", NULL, "MEASURE", "the rows, files and hashes behind a figure", QUERY, 1, 1,
 	  explain_examples,
 	  "Shows each published cell that a figure sums: file, SHA-256, row, line, column, the rule "
@@ -61,6 +77,19 @@ const struct command commands[] = {
 	  "interval as wide as the same method's errors on those earlier years. Simple doubling and "
 	  "other naive methods stand beside it. --score tries all of them on every release whose "
 	  "outcome is known.", run_project },
+	{ "states", NULL, "MEASURE", "counts, rates and ranks by state, and where a change comes from",
+	  QUERY | OPTIONS_STATES | OPTIONS_THREADS, 1, 1, states_examples,
+	  "Shows each state's count, its share (Wilson interval), its rate per 100,000 inhabitants "
+	  "and year (exact Poisson interval), the rate smoothed towards the country's (empirical "
+	  "Bayes), its rank by rate with an interval by simulation, and a flag: high or low beyond "
+	  "the funnel's 99.8 % limits widened by the spread between states, high-poisson or "
+	  "low-poisson beyond the Poisson limits alone. Shares and ranks are those of the whole "
+	  "country; --place picks rows. With --change the columns are the two figures, the change "
+	  "with its exact interval, the contribution to the country's change in percentage points, "
+	  "the country's change without the state, and flags: small-base (under 10), carries "
+	  "(without it the country moves the other way), unstated (a partial copy has no figure). "
+	  "The last rows are the country, and the country without the state of --drop. With --by "
+	  "municipality there are counts and shares alone: no population is loaded.", run_states },
 	{ "sources", NULL, "", "what is loaded: coverage, releases, hashes, breaks",
 	  STORE | OPTIONS_SOURCES, 0, 0, sources_examples,
 	  "Lists every release of the store, and the breaks after which figures are not comparable.",
@@ -78,9 +107,14 @@ const struct command commands[] = {
 	  "dates) and lists the verdicts that differ. Exit status 1 when any does.", run_watch },
 	{ "chart", "Show", "[CHART]", "charts as SVG or PNG; --verify compares with older ones",
 	  STORE | OPTIONS_CHART, 0, 1, chart_examples,
-	  "Draws one chart, or all of them, from the store.", run_chart },
+	  "Draws one chart, or all of them, from the store, each with its data file and its gnuplot "
+	  "script beside it; without -o one picture goes to standard output, and without a chart it "
+	  "lists them. --verify tells pictures rendered before whose data changed (exit status 1, "
+	  "with the cells) from those that only another renderer drew.", run_chart },
 	{ "report", NULL, "", "everything as one web page", STORE | OPTIONS_REPORT, 0, 0,
-	  report_examples, "Writes one page with its charts, tables and sources to a folder.",
+	  report_examples, "Writes index.html to a folder (-o, default report): one page that needs no network, "
+	  "with findings, charts, tables, methods and sources; charts/ beside it holds data files and "
+	  "pictures, reproduce.sh every command, ro-crate-metadata.json the description.",
 	  run_report },
 	{ "import", "Load", "FILE...", "official files into the store", STORE | OPTIONS_IMPORT, 0,
 	  1000000, import_examples,

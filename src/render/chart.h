@@ -11,15 +11,21 @@
 enum chart_form {
 	FORM_MONTHS,     /* a line of months with a band of intervals */
 	FORM_YEARS,      /* bars of years or halves with intervals */
-	FORM_STATES,     /* states in order of value, points with intervals */
-	FORM_TILES       /* states as tiles of a map, shaded by rate */
+	FORM_RANKED,     /* places or groups in order of value, points with intervals */
+	FORM_TILES,      /* states as tiles of a map, shaded by rate */
+	FORM_CHANGE,     /* states in order of their part in a change, bars to both sides */
+	FORM_FUNNEL,     /* rates over population, between the limits of chance */
+	FORM_FAN         /* how releases changed totals, a line a year */
 };
 
 /* Which part of the store a chart shows. */
 enum chart_scope {
 	SCOPE_ALL,           /* everything, by the chart's time unit */
 	SCOPE_FIRST_HALVES,  /* the first half of each year */
-	SCOPE_LAST_YEAR      /* the last whole year that a release with states has */
+	SCOPE_LAST_YEAR,     /* the last whole year, by state or by group */
+	SCOPE_LAST_CHANGE,   /* that year less the year before, by state */
+	SCOPE_WHOLE,         /* everything in one period, by group */
+	SCOPE_VINTAGES       /* whole years, in every release */
 };
 
 struct chart_data;
@@ -36,6 +42,7 @@ struct chart {
 	const char *question[LANGUAGES];  /* what it answers */
 	const char *subject[LANGUAGES];   /* what its sentence speaks of */
 	chart_sentence *sentence;         /* the answer, which stands as the title */
+	bool finding;                     /* among the findings at the head of the report */
 };
 extern const struct chart charts[];
 extern const size_t chart_count;
@@ -45,13 +52,18 @@ enum trata_status chart_find(const char *id, const struct chart **out, struct tr
 
 /* One plotted number. Texts are borrowed from the store and the tables. */
 struct chart_row {
-	const char *group;        /* which of several series; "" when there is one */
+	const char *group;        /* female/minor, sexual, a release; "" when there is one series */
 	const char *place;
 	struct period period;     /* the months that it really covers */
 	double value, lower, upper;
 	bool has_interval;        /* exact Poisson interval of the count behind the value */
 	double count;             /* the count itself: the value, unless that is a rate */
+	bool has_baseline;
+	double baseline;          /* the count that a change starts from */
+	bool has_change, by_months;   /* by_months: the interval knows how the months swing */
+	double change, change_lower, change_upper;   /* percent, from the unit before or the baseline */
 	double population;        /* of a rate; 0 otherwise */
+	size_t rank_lower, rank_upper;   /* 95% interval of the rank by rate; 0 when not ranked */
 	char status;
 	const struct release *release;
 };
@@ -63,7 +75,8 @@ struct chart_data {
 	size_t count, capacity;
 	const struct release **releases;   /* each that answered, once */
 	size_t release_count, release_capacity;
-	struct period shown;               /* of SCOPE_LAST_YEAR: that year */
+	struct period shown;               /* the one period of charts by state or group */
+	const char *as_of;                 /* NULL: the latest; borrowed */
 	char few[512];                     /* why there are no rows; empty when there are */
 };
 
@@ -74,11 +87,20 @@ enum trata_status chart_collect(struct trata_store *store, const struct chart *c
                                 struct trata_error *error);
 void chart_data_free(struct chart_data *data);
 
+/* What a row is called: its state, or its group in words. */
+void chart_row_name(const struct chart_row *row, enum language language, struct text *out);
+
+/* Count and rate of all rows together: the country. */
+double chart_total_count(const struct chart_data *data);
+double chart_total_rate(const struct chart_data *data);
+
 /* Whether two rows stand on different sides of a declared break. */
 bool chart_across_break(const struct chart_data *data, struct period a, struct period b);
 
 /* The last row that covers a whole unit of the chart (a whole year, a whole half), and the one
  * before it on the same side of any break; NULL when there is none. */
+bool chart_is_whole(const struct chart_data *data, const struct chart_row *row);
+bool chart_change_is_clear(const struct chart_row *row);   /* its interval leaves 0 out */
 const struct chart_row *chart_last_whole(const struct chart_data *data);
 const struct chart_row *chart_previous(const struct chart_data *data, const struct chart_row *row);
 

@@ -1,5 +1,5 @@
 /* The numbers behind a chart: the store's answer, with exact intervals. */
-#include "chart.h"
+#include "chart_build.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -19,16 +19,16 @@ void chart_data_free(struct chart_data *data)
 	data->count = data->release_count = 0;
 }
 
-static enum trata_status ask(struct trata_store *store, const struct trata_query *text,
-                             struct query *query, struct answer *answer,
-                             struct trata_error *error)
+enum trata_status build_ask(struct trata_store *store, const struct trata_query *text,
+                            struct answer *answer, struct trata_error *error)
 {
-	enum trata_status status = query_parse(store, text, query, error);
-	return status == TRATA_OK ? query_answer(store, query, answer, error) : status;
+	struct query query;
+	enum trata_status status = query_parse(store, text, &query, error);
+	return status == TRATA_OK ? query_answer(store, &query, answer, error) : status;
 }
 
-static enum trata_status add_release(struct chart_data *data, const struct release *release,
-                                     struct trata_error *error)
+enum trata_status build_release(struct chart_data *data, const struct release *release,
+                                struct trata_error *error)
 {
 	for (size_t i = 0; i < data->release_count; i++)
 		if (data->releases[i] == release)
@@ -40,18 +40,17 @@ static enum trata_status add_release(struct chart_data *data, const struct relea
 	return TRATA_OK;
 }
 
-/* Adds a count, or the rate when it has a population. A count below zero (an official -1) keeps
- * no interval. */
-static enum trata_status add_row(struct chart_data *data, const struct answer_row *from,
-                                 double population, struct trata_error *error)
+/* A count below zero (an official -1) keeps no interval. */
+enum trata_status build_row(struct chart_data *data, const struct answer_row *from,
+                            const char *group, double population, struct trata_error *error)
 {
 	if (!from->has_value || !from->release)
 		return TRATA_OK;
 	if (!memory_grow((void **)&data->rows, &data->capacity, data->count + 1, sizeof *data->rows))
 		return error_memory(error);
-	struct chart_row row = { .group = from->purpose, .place = from->place,
-		.period = from->period, .value = from->value, .count = from->value,
-		.population = population, .status = from->status, .release = from->release };
+	struct chart_row row = { .group = group, .place = from->place, .period = from->period,
+		.value = from->value, .count = from->value, .population = population,
+		.status = from->status, .release = from->release };
 	double exposure = 1;
 	if (population > 0) {
 		exposure = population * period_months(row.period) / MONTHS_A_YEAR / RATE_INHABITANTS;
@@ -67,7 +66,7 @@ static enum trata_status add_row(struct chart_data *data, const struct answer_ro
 		row.has_interval = true;
 	}
 	data->rows[data->count++] = row;
-	return add_release(data, from->release, error);
+	return build_release(data, from->release, error);
 }
 
 static bool in_scope(const struct chart *chart, struct period period)
@@ -77,68 +76,18 @@ static bool in_scope(const struct chart *chart, struct period period)
 	return period_month_number(period.first) == 1 && period_months(period) <= 6;
 }
 
-/* The last year of which an answer by state and year has twelve months for every row. */
-static enum trata_status last_year(struct trata_store *store, const struct trata_query *text,
-                                   int *out, struct trata_error *error)
+/* One query says it all. */
+static enum trata_status build_plain(struct trata_store *store, struct trata_query *text,
+                                     struct chart_data *data, struct trata_error *error)
 {
-	struct trata_query by_year = *text;
-	struct query query;
 	struct answer answer = {0};
-	by_year.by = "state,year";
-	enum trata_status status = ask(store, &by_year, &query, &answer, error);
-	int best = 0;
-	for (size_t i = 0; status == TRATA_OK && i < answer.count; i++) {
-		int year = period_year(answer.rows[i].period.first);
-		size_t whole = 0;
-		for (size_t k = 0; k < answer.count && year > best; k++)
-			whole += period_year(answer.rows[k].period.first) == year &&
-			         period_months(answer.rows[k].period) == MONTHS_A_YEAR;
-		if (whole == PLACE_STATES)
-			best = year;
-	}
+	enum trata_status status = build_ask(store, text, &answer, error);
+	for (size_t i = 0; status == TRATA_OK && i < answer.count; i++)
+		if (in_scope(data->chart, answer.rows[i].period))
+			status = build_row(data, &answer.rows[i], answer.rows[i].purpose, 0, error);
+	if (data->count)
+		data->shown = data->rows[0].period;
 	answer_free(&answer);
-	if (status == TRATA_OK && !best)
-		return error_set(error, TRATA_EFEWOBS, "no release has a whole year of every state");
-	*out = best;
-	return status;
-}
-
-static double population_of(const struct answer *answer, const char *place)
-{
-	for (size_t i = 0; i < answer->count; i++)
-		if (strcmp(answer->rows[i].place, place) == 0 && answer->rows[i].has_value)
-			return answer->rows[i].value;
-	return 0;
-}
-
-static enum trata_status collect_states(struct trata_store *store, struct trata_query *text,
-                                        struct chart_data *data, struct trata_error *error)
-{
-	struct query query;
-	struct answer answer = {0}, people = {0};
-	int year = 0;
-	char period[16];
-	enum trata_status status = last_year(store, text, &year, error);
-	data->shown = (struct period){ MONTH(year, 1), MONTH(year, 12) };
-	memcpy(period, period_format(data->shown).text, sizeof period);
-	text->period = period;
-	if (status == TRATA_OK)
-		status = ask(store, text, &query, &answer, error);
-	struct trata_query inhabitants = { .measure = "population", .period = period, .by = "state" };
-	if (status == TRATA_OK && data->chart->rate)
-		status = ask(store, &inhabitants, &query, &people, error);
-	for (size_t i = 0; status == TRATA_OK && i < answer.count; i++) {
-		double population = data->chart->rate ? population_of(&people, answer.rows[i].place) : 0;
-		if (data->chart->rate && population <= 0)
-			status = error_set(error, TRATA_EFEWOBS, "no population of %s for %s",
-			                   answer.rows[i].place, period);
-		else
-			status = add_row(data, &answer.rows[i], population, error);
-	}
-	for (size_t i = 0; status == TRATA_OK && data->chart->rate && i < people.release_count; i++)
-		status = add_release(data, people.releases[i], error);
-	answer_free(&answer);
-	answer_free(&people);
 	return status;
 }
 
@@ -147,33 +96,49 @@ static int by_value(const void *a, const void *b)
 	const struct chart_row *left = a, *right = b;
 	if (left->value != right->value)
 		return left->value < right->value ? 1 : -1;
-	return strcmp(left->place, right->place);
+	int places = strcmp(left->place, right->place);
+	return places ? places : strcmp(left->group, right->group);
 }
 
 enum trata_status chart_collect(struct trata_store *store, const struct chart *chart,
                                 const char *as_of, struct chart_data *out,
                                 struct trata_error *error)
 {
+	static build_scope *const scopes[] = {
+		[SCOPE_ALL] = build_plain, [SCOPE_FIRST_HALVES] = build_plain,
+		[SCOPE_LAST_YEAR] = build_last_year, [SCOPE_LAST_CHANGE] = build_last_change,
+		[SCOPE_WHOLE] = build_plain, [SCOPE_VINTAGES] = build_vintages,
+	};
 	struct trata_query text = { .measure = chart->measure, .offence = chart->offence,
 	                            .by = chart->by, .as_of = as_of };
-	struct query query;
-	struct answer answer = {0};
-	*out = (struct chart_data){ .chart = chart, .measure = catalogue_measure(chart->measure) };
-	enum trata_status status = TRATA_OK;
-	if (chart->scope == SCOPE_LAST_YEAR) {
-		status = collect_states(store, &text, out, error);
-	} else {
-		status = ask(store, &text, &query, &answer, error);
-		for (size_t i = 0; status == TRATA_OK && i < answer.count; i++)
-			if (in_scope(chart, answer.rows[i].period))
-				status = add_row(out, &answer.rows[i], 0, error);
-		answer_free(&answer);
-	}
+	*out = (struct chart_data){ .chart = chart, .measure = catalogue_measure(chart->measure),
+	                             .as_of = as_of };
+	enum trata_status status = scopes[chart->scope](store, &text, out, error);
 	if (status == TRATA_OK && out->count == 0)
 		status = error_set(error, TRATA_EFEWOBS, "chart %s has no figures to show", chart->id);
-	if (status == TRATA_OK && chart->form == FORM_STATES)
+	if (status == TRATA_OK && (chart->form == FORM_YEARS || chart->form == FORM_CHANGE))
+		status = build_changes(store, &text, out, error);
+	if (status == TRATA_OK && (chart->form == FORM_RANKED || chart->form == FORM_CHANGE))
 		qsort(out->rows, out->count, sizeof *out->rows, by_value);
 	return status;
+}
+
+/* ------------------------------------------------------------------ asking the rows */
+
+double chart_total_count(const struct chart_data *data)
+{
+	double sum = 0;
+	for (size_t i = 0; i < data->count; i++)
+		sum += data->rows[i].count;
+	return sum;
+}
+
+double chart_total_rate(const struct chart_data *data)
+{
+	double people = 0;
+	for (size_t i = 0; i < data->count; i++)
+		people += data->rows[i].population;
+	return people > 0 ? RATE_INHABITANTS * chart_total_count(data) / people : 0;
 }
 
 bool chart_across_break(const struct chart_data *data, struct period a, struct period b)
@@ -192,10 +157,15 @@ static int whole_months(const struct chart_data *data)
 	return data->chart->scope == SCOPE_FIRST_HALVES ? 6 : MONTHS_A_YEAR;
 }
 
+bool chart_is_whole(const struct chart_data *data, const struct chart_row *row)
+{
+	return period_months(row->period) == whole_months(data);
+}
+
 const struct chart_row *chart_last_whole(const struct chart_data *data)
 {
 	for (size_t i = data->count; i-- > 0;)
-		if (period_months(data->rows[i].period) == whole_months(data))
+		if (chart_is_whole(data, &data->rows[i]))
 			return &data->rows[i];
 	return NULL;
 }

@@ -11,6 +11,35 @@ static const char *const units[][LANGUAGES + 1] = {
 	{ "inhabitants", "inhabitants", "habitantes" },
 };
 
+/* The words of a group such as female/minor: each part is a category of its dimension. */
+void chart_row_name(const struct chart_row *row, enum language language, struct text *out)
+{
+	static const char *const dimensions[] = { "sex", "age", "purpose" };
+	const struct place *place = place_by_code(row->place);
+	const char *at = row->group;
+	if (!at[0]) {
+		text_append(out, !place ? row->place : language == SPANISH ? place->name_es :
+		            place->name_en);
+		return;
+	}
+	for (size_t dimension = 0; *at;) {
+		char part[32];
+		size_t length = strcspn(at, "/");
+		const struct category *category = NULL;
+		memcpy(part, at, length < sizeof part ? length : sizeof part - 1);
+		part[length < sizeof part ? length : sizeof part - 1] = '\0';
+		/* parts stand in the order of the dimensions */
+		while (dimension < 3 && !(category = catalogue_category(dimensions[dimension], part)))
+			dimension++;
+		dimension++;
+		if (at != row->group)
+			text_append(out, ", ");
+		text_append(out, !category ? part : language == SPANISH ? category->title_es :
+		            category->title_en);
+		at += length + (at[length] == '/');
+	}
+}
+
 void chart_unit(const struct chart_data *data, enum language language, struct text *out)
 {
 	const char *unit = data->measure->unit;
@@ -23,9 +52,32 @@ void chart_unit(const struct chart_data *data, enum language language, struct te
 		            " per 100,000 inhabitants and year");
 }
 
+/* Many releases of one source are told by the first and the last. */
+#define RELEASES_TOLD 4
+
+static void many_releases(const struct chart_data *data, enum language language, struct text *out)
+{
+	const struct source *source = catalogue_source(data->measure->source);
+	vintage first = VINTAGE_OPEN, last = 0;
+	for (size_t i = 0; i < data->release_count; i++) {
+		vintage one = data->releases[i]->vintage;
+		first = one < first ? one : first;
+		last = one > last ? one : last;
+	}
+	text_printf(out, language == SPANISH ? "%s, %zu entregas de %s a %s" :
+	            "%s, %zu releases from %s to %s",
+	            source ? source->citation : data->measure->source, data->release_count,
+	            vintage_format(first).text, vintage_format(last).text);
+}
+
 void chart_source(const struct chart_data *data, enum language language, struct text *out)
 {
 	text_append(out, language == SPANISH ? "Fuente: " : "Source: ");
+	if (data->release_count > RELEASES_TOLD) {
+		many_releases(data, language, out);
+		text_append_char(out, '.');
+		return;
+	}
 	for (size_t i = 0; i < data->release_count; i++) {
 		const struct release *release = data->releases[i];
 		const struct source *source = catalogue_source(release->source);
@@ -37,8 +89,10 @@ void chart_source(const struct chart_data *data, enum language language, struct 
 		text_printf(out, language == SPANISH ? "entrega %s (%s)" : "release %s (%s)",
 		            vintage_format(release->vintage).text, release->product);
 	}
-	text_append(out, language == SPANISH ? "; lo más reciente aquí." :
-	            "; the newest here.");
+	if (data->as_of)
+		text_printf(out, language == SPANISH ? "; al %s." : "; as of %s.", data->as_of);
+	else
+		text_append(out, language == SPANISH ? "; lo más reciente aquí." : "; the newest here.");
 }
 
 static bool has_part(const struct chart_data *data)
@@ -53,16 +107,32 @@ static bool has_part(const struct chart_data *data)
 void chart_caveat(const struct chart_data *data, enum language language, struct text *out)
 {
 	bool victims = strcmp(data->measure->id, "victims") == 0, spanish = language == SPANISH;
+	if (strcmp(data->chart->offence, "trafficking") != 0)
+		text_append(out, spanish ? "Otro delito, no la trata de personas. " :
+		            "Another offence, not trafficking in persons. ");
+	if (data->chart->form == FORM_CHANGE)
+		text_append(out, spanish ? "Barra oscura: el intervalo del 95\xc2\xa0% del cambio, según "
+		            "oscilan los meses, deja fuera el cero; clara: el azar basta. " :
+		            "Dark bars: the 95% interval of the change, by how much the months swing, "
+		            "leaves zero out; pale bars: chance is enough. ");
+	if (data->chart->form == FORM_FUNNEL)
+		text_append(out, spanish ? "Entre las líneas caería el 95\xc2\xa0% y el 99.8\xc2\xa0% de "
+		            "las entidades si todas tuvieran la tasa del país y solo actuara el azar de "
+		            "Poisson. " : "Between the lines 95% and 99.8% of states would lie if all had "
+		            "the country's rate and only Poisson chance were at work. ");
 	if (has_part(data))
 		text_append(out, spanish ? "La barra clara es un año incompleto: no se compara con años "
 		            "completos. " : "The pale bar is a part year: do not set it against whole "
 		            "years. ");
-	text_append(out, spanish ? "Intervalos exactos de Poisson del 95\xc2\xa0%" :
+	bool intervals = data->count && data->rows[0].has_interval &&
+	                 data->chart->form != FORM_FAN && data->chart->form != FORM_FUNNEL;
+	if (intervals)
+		text_append(out, spanish ? "Intervalos exactos de Poisson del 95\xc2\xa0%" :
 	            "Exact 95% Poisson intervals");
-	if (victims)
+	if (victims && intervals)
 		text_append(out, spanish ? "; demasiado estrechos donde varias víctimas comparten carpeta. "
 		            : "; too narrow where victims share a case file. ");
-	else
+	else if (intervals)
 		text_append(out, ". ");
 	text_append(out, victims ?
 		(spanish ? "Son víctimas registradas por las fiscalías estatales, no la prevalencia de la "
@@ -73,23 +143,50 @@ void chart_caveat(const struct chart_data *data, enum language language, struct 
 		 "no federal cases."));
 }
 
-void chart_command(const struct chart_data *data, struct text *out)
+/* The end of a command line. What a user gave as a date has been read, and holds no quotes. */
+static void put_as_of(const struct chart_data *data, struct text *out)
+{
+	if (data->as_of)
+		text_printf(out, " --as-of %s", data->as_of);
+	text_append_char(out, '\n');
+}
+
+/* The command that prints one period of the series. */
+static void series_command(const struct chart_data *data, struct period period, struct text *out)
 {
 	const struct chart *chart = data->chart;
 	text_printf(out, "trata series %s", chart->measure);
 	if (strcmp(chart->offence, "trafficking") != 0)
 		text_printf(out, " --offence %s", chart->offence);
-	if (chart->scope == SCOPE_LAST_YEAR)
-		text_printf(out, " --period %s", period_format(data->shown).text);
-	text_printf(out, " --by %s --interval\n", chart->by);
+	if (chart->scope != SCOPE_ALL && chart->scope != SCOPE_FIRST_HALVES)
+		text_printf(out, " --period %s", period_format(period).text);
+	text_printf(out, " --by %s", chart->by);
+	if (chart->scope != SCOPE_LAST_CHANGE)
+		text_append(out, " --interval");
+	put_as_of(data, out);
+}
+
+void chart_command(const struct chart_data *data, struct text *out)
+{
+	const struct chart *chart = data->chart;
+	if (chart->scope == SCOPE_VINTAGES) {
+		text_printf(out, "trata series %s --by year --vintage VINTAGE    # for each release\n",
+		            chart->measure);
+	} else {
+		series_command(data, data->shown, out);
+	}
+	if (chart->scope == SCOPE_LAST_CHANGE)
+		series_command(data, (struct period){ data->shown.first - 12, data->shown.last - 12 },
+		               out);
 	if (chart->rate)
 		text_printf(out, "trata series population --period %s --by state\n",
 		            period_format(data->shown).text);
-	text_printf(out, "trata chart %s -o charts\n", chart->id);
+	text_printf(out, "trata chart %s -o charts", chart->id);
+	put_as_of(data, out);
 }
 
 const char *const chart_columns[] = { "group", "place", "period", "value", "lower", "upper",
-	"count", "population", "unit", "status", "release" };
+	"count", "baseline", "change", "change_lower", "change_upper", "population", "rank_lower", "rank_upper", "unit", "status", "release" };
 const size_t chart_column_count = sizeof chart_columns / sizeof *chart_columns;
 
 /* Intervals are rounded so that the last bits of a C library change no digest. */
@@ -129,7 +226,13 @@ void chart_csv(const struct chart_data *data, struct text *out)
 		number(out, row->lower, row->has_interval);
 		number(out, row->upper, row->has_interval);
 		number(out, row->count, true);
+		number(out, row->baseline, row->has_baseline);
+		number(out, row->change, row->has_change);
+		number(out, row->change_lower, row->has_change);
+		number(out, row->change_upper, row->has_change);
 		number(out, row->population, row->population > 0);
+		number(out, (double)row->rank_lower, row->rank_lower > 0);
+		number(out, (double)row->rank_upper, row->rank_upper > 0);
 		csv_cell(out, text_string(&unit), false);
 		csv_cell(out, status, false);
 		text_printf(out, ",%s:%s", row->release->product,

@@ -73,6 +73,15 @@ void picture_description(const struct picture *picture, struct text *out)
 
 /* ------------------------------------------------------------------ drawing */
 
+/* A chart that cannot be drawn from these data says so on its face. */
+static void say_few(struct gallery *gallery, struct exhibit *exhibit,
+                    const struct trata_error *why)
+{
+	memcpy(exhibit->data.few, why->message, sizeof why->message);
+	exhibit->data.count = 0;
+	gallery->few++;
+}
+
 static enum trata_status collect(struct trata_store *store, const struct gallery_request *request,
                                  struct gallery *gallery, struct trata_error *error)
 {
@@ -83,11 +92,13 @@ static enum trata_status collect(struct trata_store *store, const struct gallery
 	for (size_t i = 0; status == TRATA_OK && i < request->chart_count; i++) {
 		struct exhibit *exhibit = &gallery->exhibits[gallery->exhibit_count++];
 		struct trata_error why = {0};
+		struct text sentence = {0};
 		status = chart_collect(store, request->charts[i], request->as_of, &exhibit->data, &why);
+		if (status == TRATA_OK)
+			status = request->charts[i]->sentence(&exhibit->data, ENGLISH, &sentence, &why);
+		text_free(&sentence);
 		if (status == TRATA_EFEWOBS) {
-			memcpy(exhibit->data.few, why.message, sizeof why.message);
-			exhibit->data.count = 0;
-			gallery->few++;
+			say_few(gallery, exhibit, &why);
 			status = TRATA_OK;
 		} else if (status != TRATA_OK && error) {
 			*error = why;
@@ -179,15 +190,36 @@ static enum trata_status run(const struct workshop *shop, const struct text *nam
 	return status;
 }
 
+/* Letters without the blanks at the ends of lines and the empty lines around them. */
+static void trim_lines(const struct text *raw, struct text *out)
+{
+	const char *at = text_string(raw);
+	for (size_t blank = 0; *at; ) {
+		size_t length = strcspn(at, "\n"), kept = length;
+		while (kept && strchr(" \f", at[kept - 1]))
+			kept--;
+		for (blank += kept == 0; kept && blank; blank--)
+			if (out->length)
+				text_append_char(out, '\n');
+		if (kept) {
+			text_append_bytes(out, at, kept);
+			text_append_char(out, '\n');
+		}
+		at += length + (at[length] == '\n');
+	}
+}
+
 /* Takes up what gnuplot drew. */
 static enum trata_status finish(const struct workshop *shop, const struct gallery_request *request,
                                 struct picture *picture, struct trata_error *error)
 {
 	struct text name = {0}, raw = {0}, description = {0};
-	bool svg = request->terminal == TERMINAL_SVG;
-	text_printf(&name, "%s.raw.%s", text_string(&picture->name), svg ? "svg" : "png");
-	enum trata_status status = workshop_read(shop, text_string(&name), svg ? &raw :
-	                                         &picture->image, error);
+	bool svg = request->terminal == TERMINAL_SVG, letters = request->terminal == TERMINAL_DUMB;
+	text_printf(&name, "%s.raw.%s", text_string(&picture->name), plot_endings[request->terminal]);
+	enum trata_status status = workshop_read(shop, text_string(&name), svg || letters ?
+	                                         &raw : &picture->image, error);
+	if (letters)
+		trim_lines(&raw, &picture->image);
 	if (status == TRATA_OK && svg) {
 		picture_description(picture, &description);
 		struct svg_label label = { text_string(&picture->name),

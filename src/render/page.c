@@ -51,7 +51,7 @@ static void put_findings(const struct gallery *gallery, enum language language, 
 		const struct exhibit *exhibit = &gallery->exhibits[i];
 		const struct picture *picture = picture_of(gallery, exhibit, CANVAS_WIDE);
 		struct text source = {0};
-		if (!picture || exhibit->data.count == 0)
+		if (!picture || !exhibit->data.chart->finding || exhibit->data.count == 0)
 			continue;
 		chart_source(&exhibit->data, language, &source);
 		text_printf(out, "<li><a href=\"#%s\">", exhibit->data.chart->id);
@@ -108,11 +108,15 @@ static void put_end(const struct gallery *gallery, enum language language, struc
 	text_printf(out, "<h2 id=\"sources\">%s</h2>\n", pick(language, "Where every number comes from",
 	            "De dónde viene cada número"));
 	page_sources(gallery, language, out);
-	text_printf(out, "</main>\n<footer><p>%s</p></footer>\n</body>\n</html>\n", pick(language,
+	text_printf(out, "<p>%s <a href=\"reproduce.sh\">reproduce.sh</a>, <a href=\"ro-crate-metadata"
+	            ".json\">ro-crate-metadata.json</a>.</p>\n", pick(language, "Every command in one "
+	            "file, and a machine’s description of this page:", "Todas las órdenes en un archivo, "
+	            "y la descripción de esta página para máquinas:"));
+	text_printf(out, "</main>\n<footer><p>%s</p></footer>\n%s</body>\n</html>\n", pick(language,
 		"Written by trata " TRATA_VERSION " from the figures that the sources above publish. The "
 		"same store gives the same page, byte for byte.",
 		"Escrito por trata " TRATA_VERSION " con las cifras que publican las fuentes de arriba. El "
-		"mismo almacén da la misma página, byte por byte."));
+		"mismo almacén da la misma página, byte por byte."), page_script);
 }
 
 enum trata_status page_write(const struct gallery *gallery, enum language language,
@@ -120,6 +124,7 @@ enum trata_status page_write(const struct gallery *gallery, enum language langua
 {
 	put_start(language, out);
 	put_findings(gallery, language, out);
+	page_states(gallery, language, out);
 	for (size_t i = 0; i < gallery->exhibit_count; i++)
 		put_exhibit(gallery, &gallery->exhibits[i], language, out);
 	put_end(gallery, language, out);

@@ -12,9 +12,12 @@ static const char *const methods[LANGUAGES] = {
 	"<li><strong>Intervals of counts and rates</strong> are exact Poisson intervals at 95% "
 	"(Garwood 1936, <cite>Biometrika</cite> 28, 437–442). They hold for independent cases; where "
 	"one case file names several victims the truth is less certain than they say.</li>\n"
-	"<li><strong>Changes</strong> are ratios of two counts with the exact conditional interval "
-	"(Przyborowski and Wilenski 1940, <cite>Biometrika</cite> 31, 313–323). “Fell” and “rose” "
-	"stand only where that interval leaves no change out.</li>\n"
+	"<li><strong>Changes</strong> are ratios of two counts. Their interval comes from "
+	"negative-binomial regression of the months of both periods (Lawless 1987, <cite>Canadian "
+	"Journal of Statistics</cite> 15, 209–225), because months swing more than independent cases "
+	"would; where no such swing is found it is the exact conditional interval (Przyborowski and "
+	"Wilenski 1940, <cite>Biometrika</cite> 31, 313–323), which <code>trata compare</code> prints. "
+	"“Fell” and “rose” stand only where the interval leaves no change out.</li>\n"
 	"<li><strong>Shares</strong> carry Clopper and Pearson’s exact interval (1934, "
 	"<cite>Biometrika</cite> 26, 404–413). A group chosen because it is largest looks a little "
 	"larger than it is.</li>\n"
@@ -30,9 +33,13 @@ static const char *const methods[LANGUAGES] = {
 	"<li><strong>Los intervalos de conteos y tasas</strong> son exactos de Poisson al 95\xc2\xa0% "
 	"(Garwood 1936, <cite>Biometrika</cite> 28, 437–442). Valen para casos independientes; donde "
 	"una carpeta nombra a varias víctimas hay menos certeza de la que indican.</li>\n"
-	"<li><strong>Los cambios</strong> son razones de dos conteos con su intervalo condicional "
-	"exacto (Przyborowski y Wilenski 1940, <cite>Biometrika</cite> 31, 313–323). “Bajaron” y "
-	"“subieron” aparecen solo donde ese intervalo excluye que no haya cambio.</li>\n"
+	"<li><strong>Los cambios</strong> son razones de dos conteos. Su intervalo viene de una "
+	"regresión binomial negativa de los meses de ambos periodos (Lawless 1987, <cite>Canadian "
+	"Journal of Statistics</cite> 15, 209–225), porque los meses oscilan más que casos "
+	"independientes; donde no se halla tal oscilación es el intervalo condicional exacto "
+	"(Przyborowski y Wilenski 1940, <cite>Biometrika</cite> 31, 313–323), el que imprime "
+	"<code>trata compare</code>. “Bajaron” y “subieron” aparecen solo donde el intervalo deja "
+	"fuera que no haya cambio.</li>\n"
 	"<li><strong>Las proporciones</strong> llevan el intervalo exacto de Clopper y Pearson (1934, "
 	"<cite>Biometrika</cite> 26, 404–413). Un grupo elegido por ser el mayor parece algo mayor de "
 	"lo que es.</li>\n"
@@ -63,7 +70,7 @@ void page_methods(const struct gallery *gallery, enum language language, struct 
 			continue;
 		told[victims] = true;
 		text_append(out, "<dt><strong>");
-		escape_markup(out, language == SPANISH ? measure->title_es : measure->title_en);
+		words_capital(out, language == SPANISH ? measure->title_es : measure->title_en);
 		text_append(out, "</strong></dt><dd>");
 		if (language == ENGLISH) {
 			escape_markup(out, measure->counts);

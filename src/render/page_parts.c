@@ -12,17 +12,20 @@ static const char *pick(enum language language, const char *english, const char 
 /* ------------------------------------------------------------------ the table of a chart */
 
 struct shape {
-	bool places, periods, groups, rate;
+	bool places, periods, groups, rate, change, intervals, difference;
 };
 
 static struct shape shape_of(const struct chart_data *data)
 {
-	struct shape shape = { .rate = data->chart->rate };
+	struct shape shape = { .rate = data->chart->rate,
+	                       .difference = data->chart->form == FORM_CHANGE };
 	for (size_t i = 0; i < data->count; i++) {
 		const struct chart_row *row = &data->rows[i], *first = data->rows;
 		shape.places = shape.places || strcmp(row->place, first->place) != 0;
 		shape.periods = shape.periods || row->period.first != first->period.first ||
 		                row->period.last != first->period.last;
+		shape.change = shape.change || row->has_change;
+		shape.intervals = shape.intervals || row->has_interval;
 		shape.groups = shape.groups || strcmp(row->group, first->group) != 0;
 	}
 	shape.periods = shape.periods || !shape.places;
@@ -59,8 +62,18 @@ static void put_head(const struct chart_data *data, struct shape shape, enum lan
 	if (shape.groups)
 		head_cell(out, pick(language, "Series", "Serie"), false);
 	head_cell(out, shape.rate ? pick(language, "Rate", "Tasa") : text_string(&unit), true);
-	head_cell(out, pick(language, "Lower 95%", "Inferior 95\xc2\xa0%"), true);
-	head_cell(out, pick(language, "Upper 95%", "Superior 95\xc2\xa0%"), true);
+	if (shape.intervals) {
+		head_cell(out, pick(language, "Lower 95%", "Inferior 95\xc2\xa0%"), true);
+		head_cell(out, pick(language, "Upper 95%", "Superior 95\xc2\xa0%"), true);
+	}
+	if (shape.difference) {
+		head_cell(out, pick(language, "Before", "Antes"), true);
+		head_cell(out, pick(language, "After", "Después"), true);
+	}
+	if (shape.change) {
+		head_cell(out, pick(language, "Change", "Cambio"), true);
+		head_cell(out, pick(language, "95% interval", "Intervalo del 95\xc2\xa0%"), true);
+	}
 	if (shape.rate) {
 		head_cell(out, pick(language, "Count", "Conteo"), true);
 		head_cell(out, pick(language, "Inhabitants", "Habitantes"), true);
@@ -74,7 +87,7 @@ static void put_head(const struct chart_data *data, struct shape shape, enum lan
 static const char *status_word(char status, enum language language)
 {
 	switch (status) {
-	case 'A': return pick(language, "final", "definitivo");
+	case 'A': return pick(language, "as published", "publicado");
 	case 'P': return pick(language, "provisional", "provisional");
 	case 'B': return pick(language, "after a break", "tras un cambio");
 	case 'U': return pick(language, "unreliable", "poco fiable");
@@ -82,16 +95,47 @@ static const char *status_word(char status, enum language language)
 	}
 }
 
+/* The change of a row, and its interval. */
+static void change_cells(const struct chart_row *row, enum language language, struct text *out)
+{
+	if (!row->has_change) {
+		text_append(out, "<td class=\"n\">\xe2\x80\x93</td><td class=\"n\">\xe2\x80\x93</td>");
+		return;
+	}
+	text_append(out, "<td class=\"n\">");
+	words_change(out, row->change, language);
+	text_append(out, "</td><td class=\"n\">");
+	words_change(out, row->change_lower, language);
+	text_append(out, pick(language, " to ", " a "));
+	words_change(out, row->change_upper, language);
+	text_append(out, "</td>");
+}
+
+/* By what a period is sorted, and that it keeps to one line. */
+static void sort_key(const struct chart_row *row, struct text *out)
+{
+	struct period first = { row->period.first, row->period.first };
+	text_printf(out, " class=\"p\" data-s=\"%s\"", period_format(first).text);
+}
+
 static void put_row(const struct chart_row *row, struct shape shape, enum language language,
                     struct text *out)
 {
 	const struct place *place = place_by_code(row->place);
 	int decimals = shape.rate ? 2 : 1;
-	text_append(out, "<tr><th scope=\"row\">");
+	text_append(out, "<tr><th scope=\"row\"");
+	if (!shape.places)
+		sort_key(row, out);
+	text_append_char(out, '>');
 	if (shape.places) {
 		escape_markup(out, !place ? row->place :
 		              language == SPANISH ? place->name_es : place->name_en);
-		text_append(out, shape.periods ? "</th><td>" : "</th>");
+		text_append(out, "</th>");
+	}
+	if (shape.places && shape.periods) {
+		text_append(out, "<td");
+		sort_key(row, out);
+		text_append_char(out, '>');
 	}
 	if (shape.periods) {
 		words_period(out, row->period, language);
@@ -103,8 +147,16 @@ static void put_row(const struct chart_row *row, struct shape shape, enum langua
 		text_append(out, "</td>");
 	}
 	number_cell(out, row->value, shape.rate ? 2 : 0, true);
-	number_cell(out, row->lower, decimals, row->has_interval);
-	number_cell(out, row->upper, decimals, row->has_interval);
+	if (shape.intervals) {
+		number_cell(out, row->lower, decimals, row->has_interval);
+		number_cell(out, row->upper, decimals, row->has_interval);
+	}
+	if (shape.difference) {
+		number_cell(out, row->baseline, 0, row->has_baseline);
+		number_cell(out, row->count, 0, true);
+	}
+	if (shape.change)
+		change_cells(row, language, out);
 	if (shape.rate) {
 		number_cell(out, row->count, 0, true);
 		number_cell(out, row->population, 0, row->population > 0);
@@ -118,7 +170,7 @@ void page_table(const struct chart_data *data, enum language language, struct te
 	struct shape shape = shape_of(data);
 	struct text unit = {0};
 	chart_unit(data, language, &unit);
-	text_append(out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+	text_append(out, "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
 	escape_markup(out, data->chart->question[language]);
 	text_append(out, "\"><table><caption>");
 	escape_markup(out, data->chart->question[language]);
@@ -159,16 +211,25 @@ static void put_files(const struct release *release, struct text *out)
 	}
 }
 
-static bool is_first_use(const struct gallery *gallery, size_t exhibit, size_t index)
+/* Whether no exhibit before this one, of those shown, named the release. The charts of revisions
+ * name every release; they come last. */
+static bool is_first_use(const struct gallery *gallery, bool revisions, size_t exhibit,
+                         size_t index)
 {
 	const struct release *release = gallery->exhibits[exhibit].data.releases[index];
-	for (size_t i = 0; i <= exhibit; i++)
-		for (size_t k = 0; k < gallery->exhibits[i].data.release_count; k++) {
+	for (size_t i = 0; i < gallery->exhibit_count; i++) {
+		const struct chart_data *data = &gallery->exhibits[i].data;
+		bool fan = data->chart->form == FORM_FAN;
+		/* the other charts come before all revisions, and among equals the earlier one */
+		if ((fan && !revisions) || (fan == revisions && i > exhibit))
+			continue;
+		for (size_t k = 0; k < data->release_count; k++) {
 			if (i == exhibit && k == index)
-				return true;
-			if (gallery->exhibits[i].data.releases[k] == release)
+				break;
+			if (data->releases[k] == release)
 				return false;
 		}
+	}
 	return true;
 }
 
@@ -183,11 +244,12 @@ static void put_release(const struct release *release, enum language language, s
 	if (release->cut != MONTH_UNKNOWN)
 		words_period(out, cut, language);
 	text_append(out, "</td><td>");
-	escape_markup(out, release->role == ROLE_COPY ? pick(language, "copy: ", "copia: ") : "");
-	if (release->role == ROLE_COPY)
+	if (release->role == ROLE_COPY) {
+		text_append(out, pick(language, "copy: ", "copia: "));
 		escape_markup(out, release->origin);
-	else
+	} else {
 		text_append(out, pick(language, "official file", "archivo oficial"));
+	}
 	text_append(out, "</td><td>");
 	put_files(release, out);
 	text_append(out, "</td><td>");
@@ -195,19 +257,33 @@ static void put_release(const struct release *release, enum language language, s
 	text_append(out, "</td></tr>\n");
 }
 
-void page_sources(const struct gallery *gallery, enum language language, struct text *out)
+static void put_releases(const struct gallery *gallery, bool revisions, const char *label,
+                         enum language language, struct text *out)
 {
-	text_append(out, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby="
-	            "\"sources\"><table><thead><tr>");
 	static const char *const heads[LANGUAGES][6] = {
 		{ "Source", "Release", "Data to", "Kind", "Files and SHA-256", "Licence" },
 		{ "Fuente", "Entrega", "Datos hasta", "Tipo", "Archivos y SHA-256", "Licencia" } };
+	text_printf(out, "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%s\">"
+	            "<table><thead><tr>", label);
 	for (size_t i = 0; i < 6; i++)
 		head_cell(out, heads[language][i], false);
 	text_append(out, "</tr></thead><tbody>\n");
-	for (size_t i = 0; i < gallery->exhibit_count; i++)
-		for (size_t k = 0; k < gallery->exhibits[i].data.release_count; k++)
-			if (is_first_use(gallery, i, k))
-				put_release(gallery->exhibits[i].data.releases[k], language, out);
+	for (size_t i = 0; i < gallery->exhibit_count; i++) {
+		const struct chart_data *data = &gallery->exhibits[i].data;
+		for (size_t k = 0; k < data->release_count; k++)
+			if ((data->chart->form == FORM_FAN) == revisions &&
+			    is_first_use(gallery, revisions, i, k))
+				put_release(data->releases[k], language, out);
+	}
 	text_append(out, "</tbody></table></div>\n");
+}
+
+void page_sources(const struct gallery *gallery, enum language language, struct text *out)
+{
+	const char *others = pick(language, "Older releases, behind the charts of revisions",
+	                          "Entregas anteriores, tras las gráficas de revisiones");
+	put_releases(gallery, false, pick(language, "Releases", "Entregas"), language, out);
+	text_printf(out, "<details><summary>%s</summary>\n", others);
+	put_releases(gallery, true, others, language, out);
+	text_append(out, "</details>\n");
 }

@@ -4,29 +4,10 @@
 #include <math.h>
 #include <string.h>
 
-#include "../base/utf8.h"
 #include "escape.h"
 
-const char *const canvas_suffixes[CANVASES] = { "", ".narrow" };
-
-#define FONT "DejaVu Sans"
-#define MARGIN 16.0
-#define TITLE_SIZE 18.0
+#define MARGIN PLOT_MARGIN
 #define NOTE_SIZE 12.0
-#define FOOT_SIZE 11.0
-#define LEADING 1.32
-
-void plot_free(struct plot *plot)
-{
-	text_free(&plot->script);
-	text_free(&plot->table);
-}
-
-void plot_name(const struct chart *chart, enum language language, enum canvas canvas,
-               struct text *out)
-{
-	text_printf(out, "%s.%s%s", chart->id, language_codes[language], canvas_suffixes[canvas]);
-}
 
 double plot_x(const struct plot *plot, double value)
 {
@@ -53,7 +34,7 @@ void plot_label(struct plot *plot, double x, double y, struct plot_style style, 
 	escape_gnuplot(&plot->script, text);
 	text_append(&plot->script, " at ");
 	point(plot, x, y);
-	text_printf(&plot->script, " %s noenhanced front font '" FONT "%s,%g' textcolor rgb '%s'\n",
+	text_printf(&plot->script, " %s noenhanced front font '" PLOT_FONT "%s,%g' textcolor rgb '%s'\n",
 	            aligns[style.align], style.bold ? ":Bold" : "", style.size,
 	            palette[style.colour].light);
 }
@@ -238,115 +219,4 @@ size_t plot_wrap(const char *text, double width, double size, bool bold, plot_li
 	text_free(&line);
 	text_free(&longer);
 	return count;
-}
-
-/* ------------------------------------------------------------------ the frame */
-
-struct cursor {
-	struct plot *plot;
-	double y;
-	struct plot_style style;
-	bool dry;              /* only counts */
-};
-
-static void put_line(void *context, const char *line)
-{
-	struct cursor *cursor = context;
-	if (!cursor->dry)
-		plot_label(cursor->plot, MARGIN, cursor->y, cursor->style, line);
-	cursor->y += cursor->style.size * LEADING;
-}
-
-/* Sets a paragraph from `y` down; returns where the next one may start. */
-static double paragraph(struct plot *plot, double y, struct plot_style style, const char *text,
-                        bool dry)
-{
-	struct cursor cursor = { plot, y + style.size * LEADING / 2, style, dry };
-	plot_wrap(text, plot->width - 2 * MARGIN, style.size, style.bold, put_line, &cursor);
-	return cursor.y - style.size * LEADING / 2;
-}
-
-static void put_terminal(struct plot *plot, enum plot_terminal terminal, const char *name)
-{
-	struct text *out = &plot->script;
-	text_append(out, "# written by trata; run it where its data file lies: gnuplot -d\nreset\n"
-	            "set encoding utf8\n");
-	if (terminal == TERMINAL_PNG)
-		text_printf(out, "set terminal pngcairo size 1200,675 noenhanced fontscale 1 font "
-		            "'" FONT ",14' background rgb '%s'\nset output '%s.raw.png'\n",
-		            palette[COLOUR_PAPER].light, name);
-	else
-		text_printf(out, "set terminal svg size %g,%g noenhanced font '" FONT ",14' "
-		            "background rgb '%s'\nset output '%s.raw.svg'\n", plot->width, plot->height,
-		            palette[COLOUR_PAPER].light, name);
-	text_append(out, "unset key\nunset border\nunset xtics\nunset ytics\n");
-}
-
-static const struct form_entry {
-	plot_form *draw;
-	double height[CANVASES];     /* of the plotting area */
-} forms[] = {
-	[FORM_MONTHS] = { plot_months, { 270, 250 } },
-	[FORM_YEARS] = { plot_years, { 270, 250 } },
-	[FORM_STATES] = { plot_states, { 620, 620 } },
-	[FORM_TILES] = { plot_tiles, { 330, 300 } },
-};
-
-/* A chart without data says so on its face. */
-static void draw_nothing(struct plot *plot)
-{
-	plot_axes(plot, 0, 1, 0, 1);
-	plot_label(plot, plot->width / 2, (plot->top + plot->bottom) / 2,
-	           (struct plot_style){ 14, false, COLOUR_ALERT, ALIGN_CENTRE }, plot->data->few);
-	plot_number(plot, 0.5);
-	plot_number(plot, 0.5);
-	plot_end_row(plot);
-	plot_add(plot, plot_block(plot), "using 1:2 with dots", COLOUR_PAPER);
-}
-
-#define WIDE 800.0
-#define NARROW 380.0
-
-enum trata_status plot_write(const struct chart_data *data, enum language language,
-                             enum canvas canvas, enum plot_terminal terminal, const char *title,
-                             struct plot *out, struct trata_error *error)
-{
-	struct text name = {0}, source = {0}, caveat = {0};
-	const struct form_entry *form = &forms[data->chart->form];
-	struct plot_style title_style = { TITLE_SIZE, true, COLOUR_INK, ALIGN_LEFT };
-	struct plot_style foot_style = { FOOT_SIZE, false, COLOUR_MUTED, ALIGN_LEFT };
-	*out = (struct plot){ .data = data, .language = language, .canvas = canvas,
-		.width = canvas == CANVAS_WIDE ? WIDE : NARROW };
-	if (canvas == CANVAS_NARROW)
-		title_style.size = 15;
-	plot_name(data->chart, language, canvas, &name);
-	chart_source(data, language, &source);
-	chart_caveat(data, language, &caveat);
-	/* the height follows from the lines of title and foot */
-	double head = paragraph(out, MARGIN - 4, title_style, title, true);
-	double foot = paragraph(out, 0, foot_style, text_string(&caveat), true);
-	foot = paragraph(out, foot, foot_style, text_string(&source), true);
-	out->left = canvas == CANVAS_WIDE ? 58 : 44;
-	out->right = out->width - MARGIN;
-	out->top = head + 34;
-	out->bottom = out->top + form->height[canvas];
-	double foot_top = out->bottom + 46;
-	out->height = ceil(foot_top + foot + 8);
-	put_terminal(out, terminal, text_string(&name));
-	paragraph(out, MARGIN - 4, title_style, title, false);
-	double next = paragraph(out, foot_top, foot_style, text_string(&caveat), false);
-	paragraph(out, next, foot_style, text_string(&source), false);
-	enum trata_status status = TRATA_OK;
-	if (data->count)
-		status = form->draw(out, error);
-	else
-		draw_nothing(out);
-	plot_finish(out);
-	if (status == TRATA_OK && (name.failed || source.failed || caveat.failed ||
-	                           out->script.failed || out->table.failed))
-		status = error_memory(error);
-	text_free(&name);
-	text_free(&source);
-	text_free(&caveat);
-	return status;
 }

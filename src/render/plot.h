@@ -6,15 +6,23 @@
 #include "chart.h"
 #include "palette.h"
 
-/* The size of a picture: wide for pages and sharing, narrow for telephones. */
-enum canvas { CANVAS_WIDE, CANVAS_NARROW, CANVASES };
-extern const char *const canvas_suffixes[CANVASES];   /* "", ".narrow" */
+#define PLOT_MARGIN 16.0    /* around everything, pixels */
+
+/* The size of a picture: wide for pages, narrow for telephones and terminals, and 16 by 9 for
+ * sharing, where long lists are cut to their largest rows and say so. */
+enum canvas { CANVAS_WIDE, CANVAS_NARROW, CANVAS_SHARE, CANVASES };
+extern const char *const canvas_suffixes[CANVASES];   /* "", ".narrow", "" */
 
 /* The file format that gnuplot writes. */
 enum plot_terminal { TERMINAL_SVG, TERMINAL_PNG, TERMINAL_DUMB, TERMINAL_SIXEL };
+extern const char *const plot_endings[];              /* svg, png, txt, six */
+
+#define PLOT_FONT "DejaVu Sans"   /* what gnuplot is told; an SVG gets our stack of faces */
 
 struct plot {
 	const struct chart_data *data;
+	struct chart_data cut;              /* the data of a long list, cut; rows freed by plot_free */
+	size_t cut_from;                    /* how many there were; 0: all are shown */
 	enum language language;
 	enum canvas canvas;
 	double width, height;               /* pixels */
@@ -23,6 +31,9 @@ struct plot {
 	struct text script, table;          /* the script and its data file */
 	size_t block;                       /* blocks in the data file so far */
 };
+
+/* `, the 14 largest of 32` where a list was cut. */
+void plot_say_cut(const struct plot *plot, struct text *out);
 
 /* Everything of one chart, ready for gnuplot: `name` without ending is the script's name, the
  * data file is chart.dat. TRATA_EFEWOBS, TRATA_ENOMEM. Freed with plot_free. */
@@ -85,6 +96,6 @@ size_t plot_wrap(const char *text, double width, double size, bool bold, plot_li
                  void *context);
 
 typedef enum trata_status plot_form(struct plot *plot, struct trata_error *error);
-plot_form plot_months, plot_years, plot_states, plot_tiles;
+plot_form plot_months, plot_years, plot_ranked, plot_tiles, plot_change, plot_funnel, plot_fan;
 
 #endif

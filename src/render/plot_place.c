@@ -23,41 +23,73 @@ static void unit_of(const struct plot *plot, struct text *out)
 
 /* ------------------------------------------------------------------ states in order */
 
-static void name_state(struct plot *plot, const struct chart_row *row, double rank)
+/* 9.8, and how sure its place in the order is. */
+static void name_value(struct plot *plot, const struct chart_row *row, double y, double size)
 {
-	struct text value = {0};
-	const struct place *place = place_by_code(row->place);
-	bool narrow = plot->canvas == CANVAS_NARROW;
-	double y = plot_y(plot, rank), size = narrow ? 11 : 12.5;
-	plot_label(plot, plot->left - 8, y, (struct plot_style){ size, false, COLOUR_INK, ALIGN_RIGHT },
-	           !place ? row->place : plot->language == SPANISH ? place->name_es : place->name_en);
-	words_number(&value, row->value, plot->data->chart->rate ? 1 : 0);
-	plot_label(plot, plot_x(plot, fmax(row->upper, row->value)) + 7, y,
-	           (struct plot_style){ size, true, COLOUR_INK, ALIGN_LEFT }, text_string(&value));
+	struct text value = {0}, rank = {0};
+	double x = plot_x(plot, fmax(row->upper, row->value)) + 7;
+	words_number(&value, row->value, plot->data->chart->rate ? 2 : 0);
+	plot_label(plot, x, y, (struct plot_style){ size, true, COLOUR_INK, ALIGN_LEFT },
+	           text_string(&value));
+	if (row->rank_lower) {
+		x += plot_text_width(text_string(&value), size, true) + 6;
+		text_printf(&rank, pick(plot, "rank %zu to %zu", "lugar %zu a %zu"), row->rank_lower,
+		            row->rank_upper);
+		plot_label(plot, x, y, (struct plot_style){ size - 2, false, COLOUR_MUTED, ALIGN_LEFT },
+		           text_string(&rank));
+	}
 	text_free(&value);
+	text_free(&rank);
 }
 
-enum trata_status plot_states(struct plot *plot, struct trata_error *error)
+static void name_row(struct plot *plot, const struct chart_row *row, double rank)
+{
+	struct text name = {0};
+	bool narrow = plot->canvas == CANVAS_NARROW;
+	double y = plot_y(plot, rank), size = narrow ? 11 : 12.5;
+	chart_row_name(row, plot->language, &name);
+	plot_label(plot, plot->left - 8, y, (struct plot_style){ size, false, COLOUR_INK, ALIGN_RIGHT },
+	           text_string(&name));
+	name_value(plot, row, y, size);
+	text_free(&name);
+}
+
+/* Room for the longest name on the left and for the figures on the right. */
+static void set_sides(struct plot *plot)
+{
+	bool narrow = plot->canvas == CANVAS_NARROW, ranked = plot->data->rows[0].rank_lower > 0;
+	double widest = 0;
+	for (size_t i = 0; i < plot->data->count; i++) {
+		struct text name = {0};
+		chart_row_name(&plot->data->rows[i], plot->language, &name);
+		widest = fmax(widest, plot_text_width(text_string(&name), narrow ? 11 : 12.5, false));
+		text_free(&name);
+	}
+	plot->left = 16 + widest + 10;
+	plot->right = plot->width - 16 - (narrow ? 30 : 44) - (ranked ? (narrow ? 66 : 84) : 0);
+}
+
+enum trata_status plot_ranked(struct plot *plot, struct trata_error *error)
 {
 	(void)error;
 	const struct chart_data *data = plot->data;
 	double top = 0;
 	struct text unit = {0};
-	plot->left = plot->canvas == CANVAS_NARROW ? 138 : 172;
-	plot->right = plot->width - 16 - (plot->canvas == CANVAS_NARROW ? 30 : 44);
+	set_sides(plot);
 	for (size_t i = 0; i < data->count; i++)
 		top = fmax(top, fmax(data->rows[i].value, data->rows[i].upper));
-	plot_axes(plot, 0, top * 1.01, (double)data->count + 0.3, 0.3);
+	plot_axes(plot, 0, top * 1.01, (double)data->count + 0.6, 0.4);
 	unit_of(plot, &unit);
 	text_append(&unit, plot->canvas == CANVAS_NARROW ? "" :
 	            pick(plot, "; line: 95% interval", "; línea: intervalo del 95\xc2\xa0%"));
+	plot_say_cut(plot, &unit);
 	plot_grid_x(plot);
 	plot_label(plot, 16, plot->top - 16,
 	           (struct plot_style){ 12, false, COLOUR_MUTED, ALIGN_LEFT }, text_string(&unit));
 	text_free(&unit);
 	for (size_t i = 0; i < data->count; i++) {
 		const struct chart_row *row = &data->rows[i];
-		name_state(plot, row, (double)i + 1);
+		name_row(plot, row, (double)i + 1);
 		plot_number(plot, row->value);
 		plot_number(plot, (double)i + 1);
 		plot_number(plot, row->has_interval ? row->lower : row->value);
@@ -84,14 +116,9 @@ static const enum colour class_colours[CLASSES] = { COLOUR_STEP_1, COLOUR_STEP_2
  * rate, the rate, twice and four times: a reader sees at once which states lie above it. */
 static void class_limits(const struct chart_data *data, double limits[CLASSES - 1])
 {
-	double count = 0, people = 0;
-	for (size_t i = 0; i < data->count; i++) {
-		count += data->rows[i].count;
-		people += data->rows[i].population;
-	}
-	double rate = people > 0 ? 100000 * count / people : 1;
+	double rate = chart_total_rate(data);
 	for (int i = 0; i < CLASSES - 1; i++)
-		limits[i] = rate * pow(2, i - 1);
+		limits[i] = (rate > 0 ? rate : 1) * pow(2, i - 1);
 }
 
 static int class_of(double value, const double limits[CLASSES - 1])
@@ -120,15 +147,17 @@ static void name_tile(struct plot *plot, const struct chart_row *row, const stru
 	/* the three letters of the ISO code */
 	plot_label(plot, x, y - (narrow ? 8 : 14),
 	           (struct plot_style){ narrow ? 9 : 12, false, ink, ALIGN_CENTRE }, place->code + 3);
-	words_number(&rate, row->value, 1);
+	/* a rate above zero never reads as zero */
+	words_number(&rate, row->value, row->value >= 1 ? 1 : row->value > 0 ? 2 : 0);
 	if (row->count < SMALL_COUNT)
 		text_append(&rate, "*");
 	plot_label(plot, x, y + (narrow ? 6 : 7),
-	           (struct plot_style){ narrow ? 10 : 15, true, ink, ALIGN_CENTRE },
+	           (struct plot_style){ narrow ? 9.5 : 15, true, ink, ALIGN_CENTRE },
 	           text_string(&rate));
 	text_free(&rate);
 }
 
+/* The classes below the map, from the lowest. */
 static void draw_key(struct plot *plot, const double limits[CLASSES - 1])
 {
 	bool narrow = plot->canvas == CANVAS_NARROW;
@@ -139,7 +168,7 @@ static void draw_key(struct plot *plot, const double limits[CLASSES - 1])
 	for (int i = 0; i < CLASSES; i++) {
 		struct text label = {0};
 		if (i == 0) {
-			text_append(&label, pick(plot, "under ", "menos de "));
+			text_append(&label, "< ");
 			words_number(&label, limits[0], 2);
 		} else {
 			words_number(&label, limits[i - 1], 2);

@@ -135,7 +135,7 @@ enum trata_status plot_months(struct plot *plot, struct trata_error *error)
 	shade_provisional(plot);
 	unit_of(plot, &unit);
 	text_append(&unit, pick(plot, " a month", " al mes"));
-	if (plot->canvas == CANVAS_WIDE)
+	if (plot->canvas != CANVAS_NARROW)
 		text_append(&unit, pick(plot, "; band: 95% interval", "; banda: intervalo del 95\xc2\xa0%"));
 	plot_grid_y(plot, text_string(&unit));
 	text_free(&unit);
@@ -185,7 +185,7 @@ static void name_bar(struct plot *plot, const struct chart_row *row)
 	plot_label(plot, x, plot->bottom + 13, style, text_string(&year));
 	words_months_short(&months, row->period, plot->language);
 	style.colour = COLOUR_ALERT;
-	if (narrow && part) {
+	if (narrow && row == &plot->data->rows[plot->data->count - 1]) {
 		/* the last bar stands at the right edge */
 		style.align = ALIGN_RIGHT;
 		x = plot->right + 8;
@@ -205,6 +205,24 @@ static enum bar_kind bar_kind(const struct chart_data *data, const struct chart_
 	if (is_part(data, row))
 		return BAR_PART;
 	return chart_across_break(data, data->rows[0].period, row->period) ? BAR_AFTER : BAR_WHOLE;
+}
+
+/* A year without a figure keeps its place and says so. */
+static void name_gaps(struct plot *plot, int first, int last)
+{
+	const struct chart_data *data = plot->data;
+	for (int year = first; year <= last; year++) {
+		bool there = false;
+		for (size_t i = 0; i < data->count && !there; i++)
+			there = period_year(data->rows[i].period.first) == year;
+		if (there)
+			continue;
+		struct plot_style style = { plot->canvas == CANVAS_NARROW ? 9 : 11, false, COLOUR_MUTED,
+		                            ALIGN_CENTRE };
+		plot_label(plot, plot_x(plot, year + 0.5), plot->bottom - 9, style,
+		           plot->canvas == CANVAS_NARROW ? "\xe2\x80\x93" :
+		           pick(plot, "no data", "sin datos"));
+	}
 }
 
 static size_t bar_rows(struct plot *plot, enum bar_kind kind)
@@ -235,13 +253,14 @@ enum trata_status plot_years(struct plot *plot, struct trata_error *error)
 	unit_of(plot, &unit);
 	text_append(&unit, data->chart->scope == SCOPE_FIRST_HALVES ?
 	            pick(plot, ", January to June", ", enero a junio") : pick(plot, " a year", " al año"));
-	if (plot->canvas == CANVAS_WIDE)
+	if (plot->canvas != CANVAS_NARROW)
 		text_append(&unit, pick(plot, "; line: 95% interval", "; línea: intervalo del 95\xc2\xa0%"));
 	plot_grid_y(plot, text_string(&unit));
 	text_free(&unit);
 	draw_breaks(plot, 0);
 	for (size_t i = 0; i < data->count; i++)
 		name_bar(plot, &data->rows[i]);
+	name_gaps(plot, first, last);
 	text_append(&plot->script, "set boxwidth 0.72 absolute\n");
 	static const enum colour colours[BAR_KINDS] = { COLOUR_MAIN, COLOUR_AXIS, COLOUR_PALE };
 	size_t blocks[BAR_KINDS], counts[BAR_KINDS];

@@ -77,19 +77,26 @@ size_t sheet_rows(const struct sheet *sheet)
 	return sheet->count / sheet->column_count;
 }
 
+/* Nested values have no place in a table of plain cells. */
+static bool is_plain(const struct sheet *sheet, size_t index)
+{
+	return sheet->columns[index % sheet->column_count].kind != SHEET_NESTED;
+}
+
 /* ------------------------------------------------------------------ CSV */
 
 static void write_csv(const struct sheet *sheet, struct text *out)
 {
 	for (size_t c = 0; c < sheet->column_count; c++)
-		csv_cell(out, sheet->columns[c].name, c == 0);
+		if (is_plain(sheet, c))
+			csv_cell(out, sheet->columns[c].name, c == 0);
 	text_append_char(out, '\n');
 	for (size_t i = 0; i < sheet->count; i++) {
 		const struct cell *cell = &sheet->cells[i];
 		bool first = i % sheet->column_count == 0;
-		if (cell->text) {
+		if (cell->text && is_plain(sheet, i)) {
 			csv_text_cell(out, cell->text, first);
-		} else {
+		} else if (is_plain(sheet, i)) {
 			if (!first)
 				text_append_char(out, ',');
 			if (cell->present)
@@ -143,6 +150,8 @@ static json_t *json_cell(const struct sheet *sheet, size_t index)
 		return json_value(cell->number);
 	if (sheet->columns[index % sheet->column_count].kind == SHEET_PAIRS)
 		return json_pairs(cell->text);
+	if (!is_plain(sheet, index))
+		return json_loads(cell->text, JSON_DECODE_ANY, NULL);
 	return json_string(cell->text);
 }
 
@@ -165,6 +174,8 @@ static json_t *json_meta(const struct sheet_meta *meta)
 	}
 	json_t *object = json_pack("{s:s, s:s, s:s, s:o, s:o}", "program", "trata", "version",
 		TRATA_VERSION, "command", meta->command, "query", query, "releases", releases);
+	if (meta->summary && meta->summary[0])
+		json_object_set_new(object, "summary", json_pairs(meta->summary));
 	if (meta->note_count) {
 		json_t *notes = json_array();
 		for (size_t i = 0; i < meta->note_count; i++)
@@ -181,7 +192,8 @@ static bool write_json(const struct sheet *sheet, const struct sheet_meta *meta,
 	for (size_t i = 0; i < sheet->count; i += sheet->column_count) {
 		json_t *row = json_object();
 		for (size_t c = 0; c < sheet->column_count; c++)
-			json_object_set_new(row, sheet->columns[c].name, json_cell(sheet, i + c));
+			if (is_plain(sheet, c) || sheet->cells[i + c].present)
+				json_object_set_new(row, sheet->columns[c].name, json_cell(sheet, i + c));
 		json_array_append_new(data, row);
 	}
 	json_t *whole = json_pack("{s:o, s:o}", "meta", json_meta(meta), "data", data);
@@ -252,6 +264,29 @@ static void put_aligned(struct text *out, const char *cell, size_t width, bool r
 		text_append(out, "  ");
 }
 
+/* One line of the table: the header, or the row that starts at `row`. */
+static void write_line(const struct sheet *sheet, const size_t *widths, size_t row, bool header,
+                       struct text *out)
+{
+	struct text cell = {0};
+	size_t columns = sheet->column_count, last = columns - 1;
+	while (last && !is_plain(sheet, last))
+		last--;
+	for (size_t c = 0; c < columns; c++) {
+		if (!is_plain(sheet, c))
+			continue;
+		if (header)
+			text_append(&cell, sheet->columns[c].name);
+		else
+			plain_cell(sheet, row + c, &cell);
+		put_aligned(out, text_string(&cell), widths[c],
+		            sheet->columns[c].kind == SHEET_NUMBER, c == last);
+		text_clear(&cell);
+	}
+	text_append_char(out, '\n');
+	text_free(&cell);
+}
+
 static void write_text(const struct sheet *sheet, struct text *out)
 {
 	size_t columns = sheet->column_count;
@@ -269,18 +304,9 @@ static void write_text(const struct sheet *sheet, struct text *out)
 		if (width > widths[i % columns])
 			widths[i % columns] = width;
 	}
-	for (size_t c = 0; c < columns; c++)
-		put_aligned(out, sheet->columns[c].name, widths[c],
-		            sheet->columns[c].kind == SHEET_NUMBER, c == columns - 1);
-	text_append_char(out, '\n');
-	for (size_t i = 0; i < sheet->count; i++) {
-		size_t c = i % columns;
-		plain_cell(sheet, i, &cell);
-		put_aligned(out, text_string(&cell), widths[c],
-		            sheet->columns[c].kind == SHEET_NUMBER, c == columns - 1);
-		if (c == columns - 1)
-			text_append_char(out, '\n');
-	}
+	write_line(sheet, widths, 0, true, out);
+	for (size_t i = 0; i < sheet->count; i += columns)
+		write_line(sheet, widths, i, false, out);
 	text_free(&cell);
 	memory_free(widths);
 }

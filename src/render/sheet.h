@@ -14,7 +14,8 @@ enum sheet_format { SHEET_TEXT, SHEET_CSV, SHEET_JSON };
 enum sheet_kind {
 	SHEET_STRING,      /* text */
 	SHEET_NUMBER,      /* a number; text output rounds it to `decimals` */
-	SHEET_PAIRS        /* name=value;... in CSV, an object in JSON */
+	SHEET_PAIRS,       /* name=value;... in CSV, an object in JSON */
+	SHEET_NESTED       /* JSON text: a value in JSON, left out of text and CSV; no first column */
 };
 
 struct sheet_column {
@@ -44,6 +45,7 @@ struct sheet_meta {
 	size_t release_count;
 	const char *const *notes;          /* sentences that belong to the answer; may be NULL */
 	size_t note_count;
+	const char *summary;               /* name=value;... of the whole answer; may be "" */
 };
 
 /* Appends the sheet. TRATA_ENOMEM. */

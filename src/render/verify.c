@@ -9,7 +9,7 @@
 const char *const verdict_names[] = { "identical", "same data, different renderer",
 	"DATA CHANGED", "not there" };
 
-#define COLUMNS 16
+#define COLUMNS 24
 #define KEY_COLUMNS 3        /* group, place, period */
 
 /* One row of a data file, its cells unquoted. */

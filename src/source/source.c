@@ -287,9 +287,11 @@ static enum trata_status wrong_source(const struct source_batch *batch, size_t f
 	return TRATA_OK;
 }
 
-enum trata_status source_read(struct trata_store *store, const char *path,
-                              const struct source_options *options, struct source_batch *batch,
-                              struct trata_error *error)
+/* From a path, or from `length` bytes when there are any. */
+static enum trata_status read_tables(struct trata_store *store, const char *path,
+                                     const void *bytes, size_t length,
+                                     const struct source_options *options,
+                                     struct source_batch *batch, struct trata_error *error)
 {
 	struct table_reading *reading = memory_new(1, sizeof *reading);
 	if (!reading)
@@ -299,7 +301,8 @@ enum trata_status source_read(struct trata_store *store, const char *path,
 	reading->batch = batch;
 	reading->options = options;
 	struct table_handler handler = { reading, begin, row, end };
-	enum trata_status status = table_read(path, &handler, error);
+	enum trata_status status = bytes ? table_read_memory(path, bytes, length, &handler, error)
+	                                 : table_read(path, &handler, error);
 	number_set_free(&reading->seen);
 	free_own(reading);
 	memory_free(reading);
@@ -308,6 +311,21 @@ enum trata_status source_read(struct trata_store *store, const char *path,
 	if (status == TRATA_OK)
 		status = set_vintages(batch, first, options, error);
 	return status;
+}
+
+enum trata_status source_read(struct trata_store *store, const char *path,
+                              const struct source_options *options, struct source_batch *batch,
+                              struct trata_error *error)
+{
+	return read_tables(store, path, NULL, 0, options, batch, error);
+}
+
+enum trata_status source_read_memory(struct trata_store *store, const char *name,
+                                     const void *bytes, size_t length,
+                                     const struct source_options *options,
+                                     struct source_batch *batch, struct trata_error *error)
+{
+	return read_tables(store, name, bytes, length, options, batch, error);
 }
 
 void source_batch_clear(struct source_batch *batch)

@@ -57,6 +57,11 @@ struct source_batch {
 enum trata_status source_read(struct trata_store *store, const char *path,
                               const struct source_options *options, struct source_batch *batch,
                               struct trata_error *error);
+/* The same from memory, `bytes` not NULL; `name` is what the file would be called. */
+enum trata_status source_read_memory(struct trata_store *store, const char *name,
+                                     const void *bytes, size_t length,
+                                     const struct source_options *options,
+                                     struct source_batch *batch, struct trata_error *error);
 void source_batch_clear(struct source_batch *batch);
 
 /* The vintage that a publisher's file name tells: IDEFC_NM_jun22.csv, marzo 2019. False when it

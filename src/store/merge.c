@@ -328,7 +328,8 @@ enum trata_status store_merge(struct trata_store *store, struct draft *drafts, s
 		status = take_release(store, &drafts[i], &results[i], error);
 	if (status != TRATA_OK)
 		return status;
-	qsort(store->releases, store->release_count, sizeof *store->releases, by_edition);
+	if (store->release_count)
+		qsort(store->releases, store->release_count, sizeof *store->releases, by_edition);
 	for (size_t i = 0; status == TRATA_OK && i < count; i++) {
 		struct merging merging = { store, drafts[i].release.source, drafts, results, count };
 		bool done = !merge_is_news(results[i]);

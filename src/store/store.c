@@ -1,12 +1,13 @@
 /* Making and freeing stores; where they lie. */
 #include "store.h"
 
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "../base/memory.h"
-#include "../base/text.h"
 
 #ifndef TRATA_DATADIR
 #define TRATA_DATADIR "/usr/local/share/trata/datasets"
@@ -27,12 +28,10 @@ const char *store_folder(const char *folder)
 
 bool store_is_there(const char *folder)
 {
-	struct text path = {0};
+	char path[PATH_MAX];
 	struct stat info;
-	text_printf(&path, "%s/releases.csv", folder);
-	bool there = !path.failed && stat(text_string(&path), &info) == 0;
-	text_free(&path);
-	return there;
+	int length = snprintf(path, sizeof path, "%s/releases.csv", folder);
+	return length > 0 && (size_t)length < sizeof path && stat(path, &info) == 0;
 }
 
 enum trata_status store_new(const char *folder, struct trata_store **out,

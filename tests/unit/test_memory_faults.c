@@ -1,0 +1,92 @@
+/* Every allocation of every command fails once: the command says that memory ran out, or did
+ * without; nothing crashes, and (under the address sanitizer) nothing leaks. */
+#include "check.h"
+
+#include <gsl/gsl_errno.h>
+
+#include "../../src/base/memory.h"
+#include "../../src/command/command.h"
+#include "../../src/store/store.h"
+
+static const char *const lines[][12] = {
+	{ "series", "investigations", "--data", "build/faults", "--vintage", "2022-06", "--by",
+	  "year,state", "--interval", NULL },
+	{ "series", "investigations", "--data", "build/faults", "--vintage", "2022-06", "--by",
+	  "month,state", "--format", "json", NULL },
+	{ "compare", "investigations", "--data", "build/faults", "--vintage", "2022-06", "--place",
+	  "CHH", "--period=2022-H1", "--baseline=2021-H1", NULL },
+	{ "explain", "investigations", "--data", "build/faults", "--vintage", "2022-06", "--place",
+	  "CHH", NULL },
+	{ "sources", "--data", "build/faults", NULL },
+	{ "audit", "tests/data/sesnsp/two_states_jun22.csv", NULL },
+	{ "import", "--data", "build/faults", "tests/data/sesnsp/two_states_jun22.csv", NULL },
+};
+
+static enum trata_status run_line(const char *const *line)
+{
+	struct trata_error error = {0};
+	struct command_context context = { .command = command_find(line[0]) };
+	char words[12][80];
+	char *argv[13];
+	const char *arguments[13];
+	bool help;
+	int argc = 0;
+	for (; line[argc]; argc++) {
+		snprintf(words[argc], sizeof words[argc], "%s", line[argc]);
+		argv[argc] = words[argc];
+	}
+	argv[argc] = NULL;
+	enum trata_status status = options_parse(context.command, argc, argv, &context.options,
+	                                         arguments, &context.argument_count, &help, &error);
+	context.arguments = arguments;
+	if (context.options.format)
+		context.format = SHEET_JSON;
+	if (status == TRATA_OK)
+		status = context.command->run(&context, &error);
+	if (status == TRATA_OK && (context.out.failed || context.messages.failed ||
+	                           context.notes.failed))
+		status = TRATA_ENOMEM;
+	text_free(&context.out);
+	text_free(&context.messages);
+	text_free(&context.notes);
+	store_free(context.store);
+	return status;
+}
+
+static int prepare(void **state)
+{
+	(void)state;
+	static const char *const import[] = { "import", "--data", "build/faults",
+		"tests/data/sesnsp/two_states_jun22.csv", NULL };
+	return run_line(import) == TRATA_OK ? 0 : -1;
+}
+
+static void every_allocation_fails_once(void **state)
+{
+	(void)state;
+	size_t points = 0;
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+		memory_fail_at(0);
+		assert_int_equal(run_line(lines[i]), TRATA_OK);
+		size_t made = memory_fail_at(0);
+		for (size_t n = 1; n <= made; n++) {
+			memory_fail_at(n);
+			enum trata_status status = run_line(lines[i]);
+			memory_fail_at(0);
+			if (status != TRATA_OK && status != TRATA_ENOMEM) {
+				print_error("%s: allocation %zu of %zu: status %d\n", lines[i][0], n, made,
+				            (int)status);
+				fail();
+			}
+			points++;
+		}
+	}
+	print_message("memory faults: %zu allocations failed once\n", points);
+}
+
+int main(void)
+{
+	gsl_set_error_handler_off();
+	const struct CMUnitTest tests[] = { cmocka_unit_test(every_allocation_fails_once) };
+	return cmocka_run_group_tests(tests, prepare, NULL);
+}
