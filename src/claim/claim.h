@@ -79,6 +79,7 @@ struct claim_view {
 	bool known;                       /* there is a number; else `why` says why not */
 	bool agrees;
 	bool part;                        /* only part of the period is published */
+	bool decided;                     /* that part passes the bound already */
 	bool across_break;                /* a break lies within */
 	bool estimated;                   /* no figure but a projection */
 	bool other_bound;                 /* the figure is itself a bound, of another kind */
@@ -123,7 +124,7 @@ typedef enum trata_status claim_projector(void *context, struct trata_store *sto
 
 /* A study of the sourced catalogue: "1 of 100 is reported". Borrowed texts. */
 struct claim_study {
-	const char *publisher, *year, *statistic, *value, *scope;
+	const char *publisher, *year, *statistic, *value, *unit, *method;
 };
 
 struct judge {

@@ -4,21 +4,14 @@
 #include <string.h>
 
 #include "../base/nearest.h"
-#include "kinds.h"
+#include "moment.h"
 #include "reasons.h"
 #include "words.h"
 
-static void view_clear(struct claim_view *view)
-{
-	text_free(&view->arithmetic);
-	text_free(&view->why);
-	*view = (struct claim_view){0};
-}
-
 void finding_clear(struct finding *finding)
 {
-	view_clear(&finding->then);
-	view_clear(&finding->now);
+	moment_clear(&finding->then);
+	moment_clear(&finding->now);
 	text_free(&finding->reasons);
 	text_free(&finding->left_out);
 	text_free(&finding->beside);
@@ -82,94 +75,6 @@ static enum trata_status check_cells(const struct judge *judge, const struct cla
 	return TRATA_OK;
 }
 
-/* ------------------------------------------------------------------ which moment */
-
-static enum trata_status look(const struct judge *judge, const struct claim *claim,
-                              const char *as_of, struct claim_view *view,
-                              struct trata_error *error)
-{
-	view_clear(view);
-	view->status = 'A';
-	return claim_viewers[claim->kind](judge, claim, as_of, view, error);
-}
-
-/* A bound that part of the period already passes needs no more months. */
-static bool decided_by_part(const struct claim *claim, const struct claim_view *view)
-{
-	return (claim->kind == KIND_VALUE || claim->kind == KIND_QUOTE) && view->known &&
-	       !view->across_break && claim->bound == BOUND_AT_LEAST && view->agrees;
-}
-
-static bool usable(const struct claim *claim, const struct claim_view *view)
-{
-	if (!view->known || view->across_break)
-		return false;
-	return !view->part || view->estimated || decided_by_part(claim, view);
-}
-
-/* Where nothing loaded here was out, or not all of the period: the first later release that has
- * it. */
-static enum trata_status first_later(const struct judge *judge, const struct claim *claim,
-                                     const char *source, struct claim_view *out, bool *found,
-                                     struct trata_error *error)
-{
-	day after, last = 0;
-	*found = false;
-	if (!day_parse(claim->as_of, &after))
-		return TRATA_OK;
-	for (;;) {
-		day next = 0;
-		for (size_t i = 0; i < judge->store->release_count; i++) {
-			const struct release *release = &judge->store->releases[i];
-			if (strcmp(release->source, source) == 0 && release->complete &&
-			    release->released > after && release->released > last &&
-			    (next == 0 || release->released < next))
-				next = release->released;
-		}
-		if (next == 0)
-			return TRATA_OK;
-		last = next;
-		struct claim_view view = {0};
-		enum trata_status status = look(judge, claim, day_format(next).text, &view, error);
-		if (status == TRATA_OK && usable(claim, &view) && !view.estimated) {
-			view_clear(out);
-			*out = view;
-			*found = true;
-			return TRATA_OK;
-		}
-		view_clear(&view);
-		if (status != TRATA_OK)
-			return status;
-	}
-}
-
-/* A release that was out before the claim and gave its number: the claim quoted an older one. */
-static enum trata_status older_release(const struct judge *judge, const struct claim *claim,
-                                       const struct claim_view *then,
-                                       const struct release **out, struct trata_error *error)
-{
-	*out = NULL;
-	const struct release *own = then->release_count ? then->releases[0] : NULL;
-	if (!own || claim->kind != KIND_VALUE || claim->bound != BOUND_EXACT)
-		return TRATA_OK;
-	for (size_t i = 0; i < judge->store->release_count; i++) {
-		const struct release *release = &judge->store->releases[i];
-		if (strcmp(release->source, own->source) != 0 ||
-		    strcmp(release->product, own->product) != 0 || !release->complete ||
-		    release->vintage >= own->vintage)
-			continue;
-		struct figure_ask ask = figures_of_claim(claim, "");
-		struct official official;
-		ask.exactly = release;
-		enum trata_status status = figures_ask(judge, &ask, &official, error);
-		if (status != TRATA_OK)
-			return status;
-		if (official.known && !official.part && claim_agrees(claim, official.value))
-			*out = release;
-	}
-	return TRATA_OK;
-}
-
 /* ------------------------------------------------------------------ the verdict */
 
 static bool far_off(const struct claim *claim, const struct claim_view *view)
@@ -178,15 +83,26 @@ static bool far_off(const struct claim *claim, const struct claim_view *view)
 	return a > REASONS_REVISION_FACTOR * b || b > REASONS_REVISION_FACTOR * a;
 }
 
-/* The sentence speaks of what happens, not of what is known, and says more than the register: a
- * register cannot contradict that. */
+/* The sentence speaks of what happens, not of what is known, and says far more than the register:
+ * a register cannot contradict that. A number near the register's is about the register. */
 static bool beyond_register(const struct claim *claim, const struct measure *measure,
                             const struct claim_view *view)
 {
 	struct claim_words words = claim_read_words(cell(claim, CLAIM_TEXT));
 	bool about_number = claim->kind == KIND_VALUE || claim->kind == KIND_RATE;
 	return about_number && reasons_is_register(measure) && words.any && !words.registered &&
-	       claim->bound != BOUND_AT_MOST && claim->number.value > view->value;
+	       far_off(claim, view) && claim->bound != BOUND_AT_MOST && claim->number.value > view->value;
+}
+
+static void say_beyond(const struct judge *judge, struct finding *finding)
+{
+	say(&finding->reasons, judge->spanish,
+	    "Population: the claim speaks of people who are trafficked, the register of victims and "
+	    "case files that became known. A register is no count of what happens, and no ratio of "
+	    "the two measures underreporting.",
+	    "Población: la afirmación habla de personas tratadas, el registro de víctimas y carpetas "
+	    "conocidas. Un registro no cuenta lo que ocurre, y ningún cociente de ambos mide el "
+	    "subregistro.");
 }
 
 static enum trata_status decide_disagreement(const struct judge *judge,
@@ -196,19 +112,13 @@ static enum trata_status decide_disagreement(const struct judge *judge,
 {
 	bool es = judge->spanish;
 	const struct release *older;
-	enum trata_status status = older_release(judge, claim, &finding->then, &older, error);
+	enum trata_status status = moment_older(judge, claim, &finding->then, &older, error);
 	finding->verdict = CLAIM_IS_CONTRADICTED;
 	if (status != TRATA_OK)
 		return status;
 	if (beyond_register(claim, measure, &finding->then)) {
 		finding->verdict = CLAIM_IS_NOT_COMPARABLE;
-		say(&finding->reasons, es,
-		    "Population: the claim speaks of people who are trafficked, the register of victims "
-		    "and case files that became known. A register is no count of what happens, and "
-		    "no ratio of the two measures underreporting.",
-		    "Población: la afirmación habla de personas tratadas, el registro de víctimas y "
-		    "carpetas conocidas. Un registro no cuenta lo que ocurre, y ningún cociente de "
-		    "ambos mide el subregistro.");
+		say_beyond(judge, finding);
 	} else if (older) {
 		finding->verdict = CLAIM_IS_REVISED;
 		say(&finding->reasons, es,
@@ -267,10 +177,12 @@ static enum trata_status decide(const struct judge *judge, const struct claim *c
                                 const struct measure *measure, bool late,
                                 struct finding *finding, struct trata_error *error)
 {
-	reasons_tell(judge, claim, measure, usable(claim, &finding->then) || !finding->now.known ?
+	reasons_tell(judge, claim, measure, moment_usable(&finding->then) || !finding->now.known ?
 	             &finding->then : &finding->now, finding);
 	if (finding->reasons.length) {
 		finding->verdict = CLAIM_IS_NOT_COMPARABLE;
+		if (finding->then.known && beyond_register(claim, measure, &finding->then))
+			say_beyond(judge, finding);
 		return TRATA_OK;
 	}
 	if (finding->then.estimated) {
@@ -279,7 +191,7 @@ static enum trata_status decide(const struct judge *judge, const struct claim *c
 	}
 	if (!finding->then.agrees)
 		return decide_disagreement(judge, claim, measure, late, finding, error);
-	bool changed = usable(claim, &finding->now) && !finding->now.agrees;
+	bool changed = moment_usable(&finding->now) && !finding->now.agrees;
 	finding->verdict = changed ? CLAIM_IS_REVISED : CLAIM_IS_REPRODUCED;
 	reasons_agreement(judge, claim, finding);
 	return TRATA_OK;
@@ -327,11 +239,11 @@ static enum trata_status judge_known(const struct judge *judge, const struct cla
                                      struct trata_error *error)
 {
 	bool late = false;
-	enum trata_status status = look(judge, claim, claim->as_of, &finding->then, error);
+	enum trata_status status = moment_look(judge, claim, claim->as_of, &finding->then, error);
 	if (status == TRATA_OK)
-		status = look(judge, claim, figures_latest(judge), &finding->now, error);
-	if (status == TRATA_OK && !usable(claim, &finding->then) && usable(claim, &finding->now))
-		status = first_later(judge, claim, measure->source, &finding->then, &late, error);
+		status = moment_look(judge, claim, figures_latest(judge), &finding->now, error);
+	if (status == TRATA_OK && !moment_usable(&finding->then) && moment_usable(&finding->now))
+		status = moment_first_later(judge, claim, measure->source, &finding->then, &late, error);
 	if (status != TRATA_OK)
 		return status;
 	const struct claim_view *then = &finding->then, *now = &finding->now;
@@ -349,7 +261,8 @@ static enum trata_status judge_known(const struct judge *judge, const struct cla
 		status = claim_left_out(judge, claim, finding, error);
 	if (status == TRATA_OK)
 		status = claim_beside(judge, claim, finding, error);
-	if (status == TRATA_OK && finding->verdict == CLAIM_IS_NOT_COMPARABLE)
+	if (status == TRATA_OK && (finding->verdict == CLAIM_IS_NOT_COMPARABLE ||
+	                           claim->kind == KIND_QUOTE))
 		status = claim_nearest(judge, claim, finding, error);
 	return status;
 }

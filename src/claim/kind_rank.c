@@ -27,10 +27,9 @@ static bool by_rate(const struct claim *claim)
 	       strstr(unit, "rate") || strstr(unit, "tasa") || strstr(unit, " per ");
 }
 
-/* Turns counts into counts per inhabitant; false where a population is missing. */
-static enum trata_status divide(const struct judge *judge, const struct claim *claim,
-                                struct state_values *states, bool *done,
-                                struct trata_error *error)
+enum trata_status states_per_inhabitant(const struct judge *judge, const struct claim *claim,
+                                        struct state_values *states, bool *done,
+                                        struct trata_error *error)
 {
 	struct figure_ask ask = figures_of_claim(claim, figures_latest(judge));
 	struct state_values people;
@@ -103,7 +102,7 @@ enum trata_status view_rank(const struct judge *judge, const struct claim *claim
 		return status;
 	bool divided = true;
 	if (states.known && by_rate(claim))
-		status = divide(judge, claim, &states, &divided, error);
+		status = states_per_inhabitant(judge, claim, &states, &divided, error);
 	out->known = states.known && divided && states.named > 0;
 	out->part = states.part;
 	out->across_break = states.across_break;

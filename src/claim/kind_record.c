@@ -64,7 +64,8 @@ static enum trata_status own_number(const struct judge *judge, const struct clai
 		if (out->known)
 			view_count_interval(judge, out);
 		text_printf(&out->arithmetic, out->known ? "%s %s, %s" : "",
-		            say_number(official.value, 0).text, official.unit,
+		            say_number(official.value, 0).text,
+		            say_unit(official.unit, judge->spanish),
 		            period_format(official.period).text);
 		return TRATA_OK;
 	}

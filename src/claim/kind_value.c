@@ -33,7 +33,8 @@ enum trata_status view_value(const struct judge *judge, const struct claim *clai
 		return TRATA_OK;
 	if (is_counted(claim))
 		view_count_interval(judge, out);
-	text_printf(&out->arithmetic, "%s %s", say_number(out->value, 2).text, official.unit);
+	text_printf(&out->arithmetic, "%s %s", say_number(out->value, 2).text,
+	            say_unit(official.unit, judge->spanish));
 	if (official.bound != BOUND_EXACT)
 		text_printf(&out->arithmetic, " (%s)", bound_names[official.bound]);
 	text_printf(&out->arithmetic, ", %s", period_format(out->period).text);
@@ -98,7 +99,7 @@ enum trata_status view_rate(const struct judge *judge, const struct claim *claim
 	text_printf(&out->arithmetic, judge->spanish ?
 	            "%s %s / %s habitantes-año = %s por %s" :
 	            "%s %s / %s inhabitant-years = %s per %s", say_number(official.value, 0).text,
-	            official.unit, say_number(years, 0).text, say_number(out->value, 3).text,
+	            say_unit(official.unit, judge->spanish), say_number(years, 0).text, say_number(out->value, 3).text,
 	            say_number(claim->per, 0).text);
 	return TRATA_OK;
 }

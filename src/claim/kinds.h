@@ -31,6 +31,12 @@ struct period period_earlier(struct period period, int years);
 /* The states in the order of their counts, largest first; equal ones by code. */
 void states_sort(struct state_values *states);
 
+/* Turns counts into counts per 100,000 inhabitants, the months of the period as they are; *done is
+ * false where a population is missing. */
+enum trata_status states_per_inhabitant(const struct judge *judge, const struct claim *claim,
+                                        struct state_values *states, bool *done,
+                                        struct trata_error *error);
+
 /* What a claim leaves out, the figures beside it, and what comes nearest to it. */
 enum trata_status claim_left_out(const struct judge *judge, const struct claim *claim,
                                  struct finding *finding, struct trata_error *error);

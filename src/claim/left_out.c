@@ -86,7 +86,7 @@ static enum trata_status low_base(const struct leaving *leaving, struct trata_er
 {
 	const struct claim *claim = leaving->claim;
 	struct figure_ask ask = ask_of(leaving, claim->as_of);
-	struct official base, official;
+	struct official base = { .known = false }, official;
 	size_t years = 0, lower = 0, higher = 0;
 	double lowest = HUGE_VAL, highest = 0;
 	ask.period = claim->baseline_period;
@@ -130,7 +130,7 @@ static enum trata_status revised_base(const struct leaving *leaving, struct trat
 	struct figure_ask then = ask_of(leaving, leaving->claim->as_of);
 	struct figure_ask now = figures_of_claim(leaving->claim,
 	                                        figures_latest(leaving->judge));
-	struct official a, b;
+	struct official a, b = { .known = false };
 	then.period = now.period = leaving->claim->baseline_period;
 	enum trata_status status = figures_ask(leaving->judge, &then, &a, error);
 	if (status == TRATA_OK)
@@ -155,7 +155,7 @@ static double value_of(const struct state_values *states, const char *code)
 static enum trata_status one_state(const struct leaving *leaving, struct trata_error *error)
 {
 	struct figure_ask ask = ask_of(leaving, leaving->claim->as_of);
-	struct state_values now, base;
+	struct state_values now, base = { .known = false };
 	if (cell(leaving, CLAIM_PLACE)[0] && strcmp(cell(leaving, CLAIM_PLACE), "MX") != 0)
 		return TRATA_OK;
 	enum trata_status status = figures_by_state(leaving->judge, &ask, &now, error);
@@ -261,6 +261,44 @@ static void about_record(const struct leaving *leaving)
 			    catalogue_breaks[i].what);
 }
 
+/* What the year since which it is a record had itself. */
+static enum trata_status about_baseline(const struct leaving *leaving, struct trata_error *error)
+{
+	struct figure_ask ask = ask_of(leaving, leaving->claim->as_of);
+	struct official official;
+	struct period own = leaving->claim->period;
+	int years = (own.first - leaving->claim->baseline_period.last + 11) / 12;
+	ask.period = period_earlier(own, years);
+	enum trata_status status = figures_ask(leaving->judge, &ask, &official, error);
+	if (status == TRATA_OK && official.known && !official.part)
+		say(leaving->out, leaving->es, "%s itself, which the claim leaves out, had %s.",
+		    "%s, que la afirmación deja fuera, tuvo %s.", period_format(ask.period).text,
+		    say_number(official.value, 0).text);
+	return status;
+}
+
+/* The order by inhabitants beside the order by count. */
+static enum trata_status about_rates(const struct leaving *leaving, struct trata_error *error)
+{
+	struct figure_ask ask = ask_of(leaving, leaving->claim->as_of);
+	struct state_values states;
+	struct text list = {0};
+	bool done = false;
+	enum trata_status status = figures_by_state(leaving->judge, &ask, &states, error);
+	if (status == TRATA_OK && states.known)
+		status = states_per_inhabitant(leaving->judge, leaving->claim, &states, &done, error);
+	if (status != TRATA_OK || !done)
+		return status;
+	states_sort(&states);
+	for (size_t i = 0; i < 5 && i < states.count; i++)
+		text_printf(&list, "%s%s%s %s", i ? ", " : "", say_place(states.list[i].code, leaving->es),
+		            states.list[i].named ? "*" : "", say_number(states.list[i].value, 2).text);
+	say(leaving->out, leaving->es, "Per 100,000 inhabitants the order is another: %s (* named).",
+	    "Por 100,000 habitantes el orden es otro: %s (* nombrado).", text_string(&list));
+	text_free(&list);
+	return TRATA_OK;
+}
+
 static void about_words(const struct leaving *leaving)
 {
 	struct claim_words words = claim_read_words(cell(leaving, CLAIM_TEXT));
@@ -270,7 +308,7 @@ static void about_words(const struct leaving *leaving)
 		say(leaving->out, leaving->es,
 		    "\"Cases\" may mean case files, victims or court cases; the row reads it as %s.",
 		    "\"Casos\" puede ser carpetas, víctimas o juicios; la fila lo lee como %s.",
-		    measure->unit);
+		    say_unit(measure->unit, leaving->es));
 	if (words.border && cell(leaving, CLAIM_PLACE)[0] &&
 	    strcmp(cell(leaving, CLAIM_PLACE), "MX") != 0 && figures_have_states(measure))
 		say(leaving->out, leaving->es,
@@ -278,6 +316,9 @@ static void about_words(const struct leaving *leaving)
 		    "say how near to it a case happened.",
 		    "La frontera se lee como los estados mexicanos que la fila nombra; el registro no dice "
 		    "qué tan cerca de ella ocurrió un caso.");
+	if (!figures_have_states(measure) && !leaving->es)
+		say(leaving->out, false, "The figure counts %s; it is %s.", "%s %s", measure->counts,
+		    measure->not);
 	if (figures_have_states(measure) && plain)
 		say(leaving->out, leaving->es, "The register counts what state prosecutors opened; federal "
 		    "and unreported cases are not in it.",
@@ -306,8 +347,14 @@ enum trata_status claim_left_out(const struct judge *judge, const struct claim *
 	if (status == TRATA_OK && looks && claim->kind == KIND_CHANGE &&
 	    figures_have_states(measure))
 		status = about_change(&leaving, error);
-	if (claim->kind == KIND_RECORD)
+	if (claim->kind == KIND_RECORD) {
 		about_record(&leaving);
+		if (status == TRATA_OK && looks)
+			status = about_baseline(&leaving, error);
+	}
+	if (status == TRATA_OK && looks && claim->kind == KIND_RANK && figures_have_states(measure) &&
+	    !strstr(cell(&leaving, CLAIM_UNIT), "per"))
+		status = about_rates(&leaving, error);
 	about_words(&leaving);
 	return status;
 }

@@ -37,7 +37,7 @@ static void tell(struct nearing *nearing, const struct figure_ask *ask,
 	struct text line = {0};
 	if (official->bound != BOUND_EXACT)
 		text_printf(&line, "%s ", bound_names[official->bound]);
-	text_printf(&line, "%s %s: %s", say_number(official->value, 1).text, official->unit,
+	text_printf(&line, "%s %s: %s", say_number(official->value, 1).text, say_unit(official->unit, es),
 	            es ? measure->title_es : measure->title_en);
 	if (offence)
 		text_printf(&line, ", %s", es ? offence->title_es : offence->title_en);
@@ -83,7 +83,8 @@ static enum trata_status ask_year(struct nearing *nearing, struct figure_ask *as
 {
 	ask->period = (struct period){ MONTH(year, 1), MONTH(year, 12) };
 	enum trata_status status = figures_ask(nearing->judge, ask, out, nearing->error);
-	if (status != TRATA_OK || (out->known && !out->part) || out->elsewhere)
+	bool calendar = figures_have_states(catalogue_measure(ask->measure));
+	if (status != TRATA_OK || (out->known && !out->part) || out->elsewhere || calendar)
 		return status;
 	ask->period = (struct period){ MONTH(year - 1, 10), MONTH(year, 9) };
 	return figures_ask(nearing->judge, ask, out, nearing->error);
@@ -109,7 +110,8 @@ static enum trata_status tell_nearest_time(struct nearing *nearing, struct figur
 		if (year >= years.first && year <= years.last)
 			status = ask_year(nearing, &ask, year, &official);
 	}
-	if (status == TRATA_OK && official.known && !official.part)
+	/* a cell too small to rely on is near nothing */
+	if (status == TRATA_OK && official.known && !official.part && official.status != 'U')
 		tell(nearing, &ask, &official);
 	return status;
 }
@@ -177,7 +179,8 @@ static enum trata_status like_measures(struct nearing *nearing)
 				continue;
 			struct figure_ask ask = figures_of_claim(nearing->claim, figures_latest(nearing->judge));
 			ask.measure = measure->id;
-			ask.offence = ask.sex = ask.age = ask.purpose = "";
+			ask.offence = figures_have_states(measure) ? ask.offence : "";
+			ask.sex = ask.age = ask.purpose = "";
 			/* a report on a country knows nothing of its states, one on regions of none */
 			if (!figures_have_states(measure) && strncmp(ask.place, "MX-", 3) == 0)
 				ask.place = "MX";
@@ -302,9 +305,9 @@ static void tell_studies(struct nearing *nearing)
 	for (size_t i = 0; i < judge->study_count; i++) {
 		const struct claim_study *study = &judge->studies[i];
 		say(&nearing->finding->nearest, judge->spanish,
-		    "A stated rate, no measurement: %s (%s), %s: %s; %s",
-		    "Una tasa dicha, no medida: %s (%s), %s: %s; %s", study->publisher, study->year,
-		    study->statistic, study->value, study->scope);
+		    "A stated rate, no measurement: %s (%s), %s, %s %s; %s.",
+		    "Una tasa dicha, no medida: %s (%s), %s, %s %s; %s.", study->publisher, study->year,
+		    study->statistic, study->value, study->unit, study->method);
 	}
 }
 
@@ -316,9 +319,9 @@ enum trata_status claim_nearest(const struct judge *judge, const struct claim *c
 	enum trata_status status = TRATA_OK;
 	if (claim->kind == KIND_MULTIPLIER)
 		tell_studies(&nearing);
-	if (measure)
+	if (measure && claim->kind != KIND_QUOTE)
 		status = try_ask(&nearing, figures_of_claim(claim, figures_latest(judge)));
-	else
+	else if (!measure)
 		status = like_measures(&nearing);
 	if (status == TRATA_OK && in_mexico(&nearing) && about_people(&nearing))
 		status = registers(&nearing);
@@ -347,33 +350,27 @@ enum trata_status claim_beside(const struct judge *judge, const struct claim *cl
 	struct figure_ask ask = figures_of_claim(claim, figures_latest(judge));
 	const struct measure *measure = catalogue_measure(ask.measure);
 	struct official official;
-	bool quote = claim->kind == KIND_QUOTE;
-	if (!quote && (claim->kind != KIND_VALUE || !figures_have_states(measure) ||
-	               strcmp(measure->id, "population") == 0))
+	if (claim->kind == KIND_QUOTE)
+		say(&finding->beside, judge->spanish,
+		    "A quote is judged on the report alone: that the report holds the number does not make "
+		    "it true.",
+		    "Una cita se juzga solo con el informe: que el informe traiga el número no lo hace "
+		    "cierto.");
+	if (claim->kind != KIND_VALUE || !figures_have_states(measure) ||
+	    strcmp(measure->id, "population") == 0)
 		return TRATA_OK;
-	if (quote) {
-		ask.measure = "victims";
-		ask.place = strncmp(ask.place, "MX", 2) == 0 ? ask.place : "";
-		if (!ask.place[0])
-			return TRATA_OK;
-	} else {
-		ask.measure = strcmp(measure->id, "victims") == 0 ? "investigations" : "victims";
-		if (strcmp(ask.measure, "investigations") == 0)
-			ask.sex = ask.age = "";
-	}
+	ask.measure = strcmp(measure->id, "victims") == 0 ? "investigations" : "victims";
+	if (strcmp(ask.measure, "investigations") == 0)
+		ask.sex = ask.age = "";
 	enum trata_status status = figures_ask(judge, &ask, &official, error);
 	if (status != TRATA_OK)
 		return status;
-	if (!official.known && quote)
-		say(&finding->beside, judge->spanish,
-		    "A quote is judged on the report alone; the register of that time: %s.",
-		    "Una cita se juzga solo con el informe; el registro de ese tiempo: %s.", official.why);
 	if (!official.known || official.part)
 		return TRATA_OK;
 	measure = catalogue_measure(ask.measure);
 	say(&finding->beside, judge->spanish, "%s %s (%s), same place and time, release %s: not the same "
 	    "unit.", "%s %s (%s), mismo lugar y tiempo, entrega %s: no es la misma unidad.",
-	    say_number(official.value, 0).text, official.unit,
+	    say_number(official.value, 0).text, say_unit(official.unit, judge->spanish),
 	    judge->spanish ? measure->title_es : measure->title_en,
 	    official.release ? vintage_format(official.release->vintage).text : "");
 	view_add_release(&finding->now, official.release);

@@ -18,15 +18,16 @@ bool reasons_is_register(const struct measure *measure)
 static void unit_differs(const struct judge *judge, const struct claim *claim,
                          struct finding *finding)
 {
+	bool es = judge->spanish;
 	bool plain = claim->kind == KIND_VALUE || claim->kind == KIND_QUOTE ||
 	             claim->kind == KIND_RECORD || claim->kind == KIND_PROJECTION;
 	const char *unit = cell(claim, CLAIM_UNIT), *official = finding->then.known &&
 		finding->then.unit ? finding->then.unit : finding->unit;
 	if (plain && !claim_same_unit(unit, official, period_months(claim->period)))
-		say(&finding->reasons, judge->spanish,
+		say(&finding->reasons, es,
 		    "Unit: the claim counts %s, the official series %s; they are never set side by side.",
 		    "Unidad: la afirmación cuenta %s, la serie oficial %s; nunca se comparan.",
-		    unit, official);
+		    unit, say_unit(official, es));
 }
 
 static void population_differs(const struct judge *judge, const struct claim *claim,
@@ -76,7 +77,7 @@ static void period_differs(const struct judge *judge, const struct claim *claim,
 		    "comparable.",
 		    "Periodo: el instrumento cambió en medio; las cifras de un lado y otro no son "
 		    "comparables.");
-	else if (view->known && view->part && !view->estimated)
+	else if (view->known && view->part && !view->estimated && !view->decided)
 		say(&finding->reasons, es,
 		    "Period: %s is not published whole (there is %s), or a part of a year is set against "
 		    "a year.",
@@ -105,6 +106,8 @@ void reasons_agreement(const struct judge *judge, const struct claim *claim,
 	if (finding->verdict == CLAIM_IS_REPRODUCED && estimated)
 		say(&finding->reasons, es, "The figures of the time pointed there.",
 		    "Las cifras de entonces apuntaban ahí.");
+	else if (finding->verdict == CLAIM_IS_REPRODUCED && claim->kind == KIND_QUOTE)
+		say(&finding->reasons, es, "The report holds the number.", "El informe trae el número.");
 	else if (finding->verdict == CLAIM_IS_REPRODUCED)
 		say(&finding->reasons, es, "The official figures give what is claimed, at the precision "
 		    "stated.", "Las cifras oficiales dan lo afirmado, a la precisión con que se dijo.");

@@ -44,7 +44,22 @@ struct number_text say_number(double value, int decimals)
 const char *say_place(const char *code, bool spanish)
 {
 	const struct place *place = place_by_code(code);
+	if (strcmp(code, "WLD") == 0)
+		return spanish ? "mundo" : "world";
 	if (!place)
 		return code;
 	return spanish ? place->name_es : place->name_en;
+}
+
+const char *say_unit(const char *unit, bool spanish)
+{
+	static const char *const words[][2] = {
+		{ "persons", "personas" }, { "case files", "carpetas" }, { "calls", "llamadas" },
+		{ "investigations", "investigaciones" }, { "laws", "leyes" },
+		{ "encounters", "encuentros" }, { "persons per year", "personas por año" },
+		{ "convictions", "condenas" }, { "prosecutions", "procesos" } };
+	for (size_t i = 0; spanish && i < sizeof words / sizeof *words; i++)
+		if (strcmp(words[i][0], unit) == 0)
+			return words[i][1];
+	return unit;
 }

@@ -15,4 +15,7 @@ struct number_text say_number(double value, int decimals);
 /* A place as a sentence names it: the state's name, or the code. */
 const char *say_place(const char *code, bool spanish);
 
+/* A unit in the language of the sentence; as it is where there is no word for it. */
+const char *say_unit(const char *unit, bool spanish);
+
 #endif

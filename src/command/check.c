@@ -191,10 +191,31 @@ static enum trata_status judge_options(struct command_context *context,
 	return status;
 }
 
+static enum trata_status judge_arguments(struct command_context *context,
+                                         const struct judge *judge, struct trata_error *error)
+{
+	struct claim_list list = { .count = 0 };
+	const struct options *options = &context->options;
+	if (context->argument_count == 0 && (options->value || options->kind))
+		return judge_options(context, judge, error);
+	if (context->argument_count == 0) {
+		error_set(error, TRATA_EARG, "check needs a claims file, or a claim from options");
+		error_hint(error, "for example --measure victims --period 2022-H1 --value 494");
+		return TRATA_EARG;
+	}
+	const char *path = context->arguments[0];
+	enum trata_status status = claim_list_read(context, path, &list, error);
+	if (status == TRATA_OK)
+		status = claim_list_judge(context, judge, path, &list, error);
+	if (status == TRATA_OK)
+		status = write_findings(context, &list, judge->spanish, error);
+	claim_list_free(&list);
+	return status;
+}
+
 enum trata_status run_check(struct command_context *context, struct trata_error *error)
 {
 	const struct options *options = &context->options;
-	struct claim_list list = { .count = 0 };
 	double level;
 	if (options->suggest)
 		return check_suggest(context, error);
@@ -205,20 +226,14 @@ enum trata_status run_check(struct command_context *context, struct trata_error 
 		return status;
 	if (options->history)
 		return check_history(context, error);
+	struct named_rows studies = {0};
+	struct claim_study *list = NULL;
 	struct judge judge = check_judge(context, level);
-	if (context->argument_count == 0 && (options->value || options->kind)) {
-		return judge_options(context, &judge, error);
-	} else if (context->argument_count == 0) {
-		error_set(error, TRATA_EARG, "check needs a claims file, or a claim from options");
-		error_hint(error, "for example --measure victims --period 2022-H1 --value 494");
-		return TRATA_EARG;
-	}
-	const char *path = context->arguments[0];
-	status = claim_list_read(context, path, &list, error);
+	status = check_studies(context, &studies, &list, &judge.study_count, error);
+	judge.studies = list;
 	if (status == TRATA_OK)
-		status = claim_list_judge(context, &judge, path, &list, error);
-	if (status == TRATA_OK)
-		status = write_findings(context, &list, judge.spanish, error);
-	claim_list_free(&list);
+		status = judge_arguments(context, &judge, error);
+	memory_free(list);
+	named_rows_free(&studies);
 	return status;
 }

@@ -22,6 +22,12 @@ enum trata_status claim_list_judge(struct command_context *context, const struct
                                    struct trata_error *error);
 void claim_list_free(struct claim_list *list);
 
+/* The stated reporting rates of the store that are about trafficking; none when it has none. The
+ * texts belong to `rows`. */
+enum trata_status check_studies(struct command_context *context, struct named_rows *rows,
+                                struct claim_study **out, size_t *count,
+                                struct trata_error *error);
+
 /* A judge with the year-end projection of `project`. */
 struct judge check_judge(struct command_context *context, double level);
 

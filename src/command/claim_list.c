@@ -90,6 +90,49 @@ void claim_list_free(struct claim_list *list)
 	*list = (struct claim_list){ .count = 0 };
 }
 
+/* ------------------------------------------------------------------ studies */
+
+static bool is_reporting_rate(const struct named_rows *rows, size_t row)
+{
+	const char *kind = named_cell(rows, row, "kind");
+	return strcmp(named_cell(rows, row, "offence"), "trafficking") == 0 &&
+	       strcmp(named_cell(rows, row, "place"), "MX") == 0 &&
+	       (strcmp(kind, "dark-figure") == 0 || strcmp(kind, "reported") == 0) &&
+	       named_cell(rows, row, "value")[0];
+}
+
+enum trata_status check_studies(struct command_context *context, struct named_rows *rows,
+                                struct claim_study **out, size_t *count,
+                                struct trata_error *error)
+{
+	struct text path = {0};
+	struct trata_error why = {0};
+	*out = NULL;
+	*count = 0;
+	text_printf(&path, "%s/reporting-rates.csv", context->store->folder);
+	if (path.failed)
+		return error_memory(error);
+	enum trata_status status = named_rows_read(text_string(&path), rows, &why);
+	text_free(&path);
+	if (status == TRATA_EIO)
+		return TRATA_OK;             /* a store without the catalogue */
+	if (status != TRATA_OK) {
+		if (error)
+			*error = why;
+		return status;
+	}
+	*out = memory_new(rows->count, sizeof **out);
+	if (!*out)
+		return error_memory(error);
+	for (size_t i = 0; i < rows->count; i++)
+		if (is_reporting_rate(rows, i))
+			(*out)[(*count)++] = (struct claim_study){ named_cell(rows, i, "publisher"),
+				named_cell(rows, i, "year"), named_cell(rows, i, "statistic"),
+				named_cell(rows, i, "value"), named_cell(rows, i, "unit"),
+				named_cell(rows, i, "method") };
+	return TRATA_OK;
+}
+
 /* ------------------------------------------------------------------ the year's end */
 
 static enum trata_status project_claim(void *context, struct trata_store *store,

@@ -6,7 +6,7 @@
 #include "../base/utf8.h"
 
 #define FINDING_COLUMNS 96
-#define LABEL_COLUMNS 16
+#define LABEL_COLUMNS 17
 
 const struct claim_view *finding_official(const struct finding *finding)
 {
@@ -135,12 +135,16 @@ static void put_interval(struct text *out, const struct finding *finding,
 {
 	if (!view->has_interval)
 		return;
-	text_append(out, spanish ? " (intervalo de 95 %: " : " (95 % interval: ");
+	text_append(out, spanish ? " (intervalo de 95 %" : " (95 % interval");
+	if (finding->claim->kind == KIND_RECORD) {
+		text_append(out, spanish ? " de " : " of ");
+		text_printf(out, "%.0f", view->value);
+	}
+	text_append(out, ": ");
 	put_number(out, view->interval.lower);
 	text_append(out, spanish ? " a " : " to ");
 	put_number(out, view->interval.upper);
 	text_append(out, ")");
-	(void)finding;
 }
 
 static void put_view(struct text *out, const char *label, const struct finding *finding,
