@@ -13,6 +13,7 @@ datadir     ?= $(PREFIX)/share
 mandir      ?= $(datadir)/man
 pkgdatadir  ?= $(datadir)/trata
 RAW      ?= ../shared
+OBJCOPY  ?= objcopy
 VERSION  := $(shell sed -n 's/.*TRATA_VERSION "\(.*\)".*/\1/p' src/trata.h)
 SOVERSION := 0
 
@@ -39,7 +40,7 @@ ALL_LDFLAGS = -Wl,--as-needed $(SANITIZE) -Wl,-z,relro -Wl,-z,now $(LDFLAGS)
 # V=1 shows the commands
 Q := $(if $(V),,@)
 
-SOURCES  := $(filter-out src/main.c,$(wildcard src/*/*.c))
+SOURCES  := $(filter-out src/main.c,$(wildcard src/*.c src/*/*.c))
 OBJECTS  := $(SOURCES:%.c=$(B)/%.o)
 UNIT     := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
 
@@ -61,21 +62,30 @@ $(B)/%.o: %.c
 	$(if $(V),,@echo "  CC  $<")
 	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-$(B)/libtrata.a: $(OBJECTS)
+# every part, for the program and the tests
+$(B)/parts.a: $(OBJECTS)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $(OBJECTS)
 
-$(B)/libtrata.so: $(OBJECTS)
-	$(if $(V),,@echo "  LD  $@")
-	$(Q)$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $(OBJECTS) $(LIBS)
+# What trata.h reaches, as one object whose internal names are local: a program that links it may
+# have a table_new of its own.
+$(B)/libtrata.a: $(B)/src/library.o $(B)/parts.a
+	@rm -f $@
+	$(Q)$(LD) -r -o $(B)/libtrata.o $^
+	$(Q)$(OBJCOPY) --localize-hidden $(B)/libtrata.o
+	$(Q)$(AR) rcs $@ $(B)/libtrata.o
 
-$(B)/trata: $(B)/src/main.o $(B)/libtrata.a
+$(B)/libtrata.so: $(B)/src/library.o $(B)/parts.a
 	$(if $(V),,@echo "  LD  $@")
-	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/libtrata.a $(LIBS)
+	$(Q)$(CC) -shared -Wl,-soname,libtrata.so.$(SOVERSION) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
-$(B)/tests/%: $(B)/tests/unit/%.o $(B)/libtrata.a
+$(B)/trata: $(B)/src/main.o $(B)/parts.a
+	$(if $(V),,@echo "  LD  $@")
+	$(Q)$(CC) -pie $(ALL_LDFLAGS) -o $@ $(B)/src/main.o $(B)/parts.a $(LIBS)
+
+$(B)/tests/%: $(B)/tests/unit/%.o $(B)/parts.a
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS) -lcmocka
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $< $(B)/parts.a $(LIBS) -lcmocka
 
 .PHONY: report charts
 report: ## install what is missing, build, write build/report/index.html
@@ -93,7 +103,7 @@ unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
 
-.PHONY: check faults fuzz cli real lint asan datasets bench
+.PHONY: check faults fuzz cli real lint asan datasets bench simulate-mse
 check: deps ## install what is missing and run every test that needs no other files
 	@$(MAKE) --no-print-directory B=$(B) all unit cli faults
 
@@ -103,8 +113,13 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/bad_input.sh $(B)/trata
 	@sh tests/cli/trend_agreement.sh $(B)/trata
 	@sh tests/cli/states_reference.sh $(B)/trata
+	@sh tests/cli/pages.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
+	@sh tests/install/commands.sh $(B)/trata
+	@sh tests/install/manual.sh $(B)/trata
+	@$(if $(SANITIZE),,$(MAKE) --no-print-directory B=$(B) $(B)/libtrata.a $(B)/libtrata.so && \
+		sh tests/install/abi.sh $(B))
 	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'
 
 # the example sees trata.h alone and links the shared library, as an outside program does
@@ -115,6 +130,7 @@ $(B)/example: tests/example.c src/trata.h $(B)/libtrata.so
 real: need-build ## run the tests on the official files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/real/run.sh $(B)/trata $(RAW)
+	@sh tests/real/mse.sh $(B)/trata $(RAW)
 
 lint: ## check what the house keeps to
 	@sh tests/lint.sh
@@ -137,18 +153,42 @@ fuzz: need-build ## run each fuzz target for FUZZ_SECONDS (clang)
 		SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' $(FUZZ)
 	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ)
 
-build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/libtrata.a
-	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/libtrata.a $(LIBS)
+build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/parts.a
+	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/parts.a $(LIBS)
 
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
-	rm -rf build/datasets
+	rm -rf build/datasets && mkdir -p build/datasets
+	[ ! -d datasets/claims ] || cp -r datasets/claims build/datasets/
 	$(B)/trata import --data build/datasets --manifest $(RAW)/MANIFEST.csv -o /dev/null
+	$(B)/trata import --data build/datasets -o /dev/null $(RAW)/mse/reporting_rates.csv \
+		$(RAW)/mse/*[3-6]*.csv
 	rm -rf datasets.old && mv datasets datasets.old && mv build/datasets datasets && rm -rf datasets.old
 
 bench: need-build ## time the program beside its peers, in one run
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/bench.sh $(B)/trata
+	@sh tests/bench_mse.sh $(B)/trata
+
+$(B)/simulate_mse: tests/simulate_mse.c $(B)/libtrata.a
+	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS)
+
+simulate-mse: need-build ## coverage of the mse intervals by simulation (minutes)
+	@$(MAKE) --no-print-directory B=$(B) $(B)/simulate_mse
+	@$(B)/simulate_mse | tee tests/ref/mse/coverage.txt
+
+# The calibration of every interval, from known truths: about two minutes on two cores.
+SIMULATE := $(patsubst %.c,$(B)/%.o,$(wildcard tests/simulate/*.c))
+$(B)/tests/simulate/simulate: $(SIMULATE) $(B)/parts.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $(SIMULATE) $(B)/parts.a $(LIBS)
+
+.PHONY: simulate
+simulate: need-build ## write tests/ref/calibration.csv: how often each interval holds the truth
+	@$(MAKE) --no-print-directory B=$(B) $(B)/tests/simulate/simulate
+	$(B)/tests/simulate/simulate >$(B)/calibration.csv
+	mv $(B)/calibration.csv tests/ref/calibration.csv
+
+include src/install.mk
 
 clean: ## delete what was built
 	rm -rf build

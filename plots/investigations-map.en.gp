@@ -29,7 +29,7 @@ set object rectangle from screen 0.77000, screen 0.16184 to screen 0.87250, scre
 set label '0.93–1.87' at screen 0.77000, screen 0.12736 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set object rectangle from screen 0.87500, screen 0.16184 to screen 0.97750, screen 0.14460 behind fillcolor rgb '#0b3f63' fillstyle solid 1 noborder
 set label '1.87+' at screen 0.87500, screen 0.12736 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label '* fewer than 10: a rate that chance moves' at screen 0.02000, screen 0.20015 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label '* fewer than 10: a rate that chance moves' at screen 0.02000, screen 0.14651 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'AGU' at screen 0.32609, screen 0.53344 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
 set label '0.07*' at screen 0.32609, screen 0.49321 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
 set label 'CAM' at screen 0.84783, screen 0.40875 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'

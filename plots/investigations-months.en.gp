@@ -19,7 +19,6 @@ set bmargin at screen 0.21316
 set xrange [2015:2026.72]
 set yrange [0:125]
 set object rectangle from screen 0.95676, screen 0.79758 to screen 0.97613, screen 0.21316 behind fillcolor rgb '#f5efdf' fillstyle solid 1 noborder
-set label 'shaded: provisional' at screen 0.97613, screen 0.14606 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.07250, screen 0.21316 to screen 0.98000, screen 0.21316 nohead back linecolor rgb '#8b969d' linewidth 1
 set label '0' at screen 0.06250, screen 0.21316 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.07250, screen 0.33004 to screen 0.98000, screen 0.33004 nohead back linecolor rgb '#e4e8ea' linewidth 1
@@ -59,6 +58,7 @@ set arrow from screen 0.92449, screen 0.21316 to screen 0.92449, screen 0.20234 
 set label '2026' at screen 0.95225, screen 0.18286 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.92449, screen 0.81056 to screen 0.92449, screen 0.21316 nohead front linecolor rgb '#b34a00' linewidth 1.2 dashtype (4,3)
 set label 'new register: not comparable' at screen 0.91699, screen 0.81489 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#b34a00'
+set label '2026: Jan–Aug; shaded: provisional' at screen 0.98000, screen 0.14606 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#b34a00'
 set label '94 (Jun 2023)' at screen 0.72763, screen 0.77262 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
 set label '54' at screen 0.97290, screen 0.56422 right noenhanced front font 'DejaVu Sans:Bold,12' textcolor rgb '#1c2226'
 plot 'investigations-months.dat' index 0 using 1:3:4 with filledcurves fillstyle solid 1 linecolor rgb '#cbe1ef' notitle, \

@@ -20,7 +20,6 @@ set bmargin at screen 0.23630
 set xrange [2015:2026.72]
 set yrange [0:125]
 set object rectangle from screen 0.95676, screen 0.80353 to screen 0.97613, screen 0.23630 behind fillcolor rgb '#f5efdf' fillstyle solid 1 noborder
-set label 'sombreado: provisional' at screen 0.97613, screen 0.17118 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.07250, screen 0.23630 to screen 0.98000, screen 0.23630 nohead back linecolor rgb '#8b969d' linewidth 1
 set label '0' at screen 0.06250, screen 0.23630 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.07250, screen 0.34975 to screen 0.98000, screen 0.34975 nohead back linecolor rgb '#e4e8ea' linewidth 1
@@ -60,6 +59,7 @@ set arrow from screen 0.92449, screen 0.23630 to screen 0.92449, screen 0.22580 
 set label '2026' at screen 0.95225, screen 0.20689 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.92449, screen 0.81613 to screen 0.92449, screen 0.23630 nohead front linecolor rgb '#b34a00' linewidth 1.2 dashtype (4,3)
 set label 'nuevo registro: no comparable' at screen 0.91699, screen 0.82034 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#b34a00'
+set label '2026: ene–ago; sombreado: provisional' at screen 0.98000, screen 0.17118 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#b34a00'
 set label '94 (jun 2023)' at screen 0.72763, screen 0.77931 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
 set label '54' at screen 0.97290, screen 0.57704 right noenhanced front font 'DejaVu Sans:Bold,12' textcolor rgb '#1c2226'
 plot 'investigations-months.dat' index 0 using 1:3:4 with filledcurves fillstyle solid 1 linecolor rgb '#cbe1ef' notitle, \

@@ -30,7 +30,7 @@ set object rectangle from screen 0.77000, screen 0.18373 to screen 0.87250, scre
 set label '1.19–2.39' at screen 0.77000, screen 0.15015 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set object rectangle from screen 0.87500, screen 0.18373 to screen 0.97750, screen 0.16694 behind fillcolor rgb '#0b3f63' fillstyle solid 1 noborder
 set label '2.39+' at screen 0.87500, screen 0.15015 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label '* fewer than 10: a rate that chance moves' at screen 0.02000, screen 0.22104 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label '* fewer than 10: a rate that chance moves' at screen 0.02000, screen 0.16881 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'AGU' at screen 0.32609, screen 0.54563 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
 set label '0.07*' at screen 0.32609, screen 0.50645 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
 set label 'CAM' at screen 0.84783, screen 0.42419 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'

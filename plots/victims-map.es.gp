@@ -31,7 +31,7 @@ set object rectangle from screen 0.77000, screen 0.17629 to screen 0.87250, scre
 set label '1.19–2.39' at screen 0.77000, screen 0.14414 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set object rectangle from screen 0.87500, screen 0.17629 to screen 0.97750, screen 0.16021 behind fillcolor rgb '#0b3f63' fillstyle solid 1 noborder
 set label '2.39+' at screen 0.87500, screen 0.14414 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label '* menos de 10: tasa que mueve el azar' at screen 0.02000, screen 0.21200 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label '* menos de 10: tasa que mueve el azar' at screen 0.02000, screen 0.16200 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'AGU' at screen 0.32609, screen 0.52267 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
 set label '0.07*' at screen 0.32609, screen 0.48517 center noenhanced front font 'DejaVu Sans:Bold,15' textcolor rgb '#1c2226'
 set label 'CAM' at screen 0.84783, screen 0.40644 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'

@@ -19,7 +19,6 @@ set bmargin at screen 0.21316
 set xrange [2015:2025.55]
 set yrange [0:400]
 set object rectangle from screen 0.95419, screen 0.79758 to screen 0.97570, screen 0.21316 behind fillcolor rgb '#f5efdf' fillstyle solid 1 noborder
-set label 'shaded: provisional' at screen 0.97570, screen 0.14606 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.07250, screen 0.21316 to screen 0.98000, screen 0.21316 nohead back linecolor rgb '#8b969d' linewidth 1
 set label '0' at screen 0.06250, screen 0.21316 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.07250, screen 0.35926 to screen 0.98000, screen 0.35926 nohead back linecolor rgb '#e4e8ea' linewidth 1
@@ -53,6 +52,7 @@ set arrow from screen 0.84667, screen 0.21316 to screen 0.84667, screen 0.20234 
 set label '2024' at screen 0.88968, screen 0.18286 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
 set arrow from screen 0.93269, screen 0.21316 to screen 0.93269, screen 0.20234 nohead back linecolor rgb '#8b969d' linewidth 1
 set label '2025' at screen 0.95634, screen 0.18286 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set label '2025: Jan–Jun; shaded: provisional' at screen 0.98000, screen 0.14606 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#b34a00'
 set label '309 (Aug 2015)' at screen 0.12626, screen 0.73952 left noenhanced front font 'DejaVu Sans,12' textcolor rgb '#1c2226'
 set label '83' at screen 0.97211, screen 0.38513 right noenhanced front font 'DejaVu Sans:Bold,12' textcolor rgb '#1c2226'
 plot 'victims-months.dat' index 0 using 1:3:4 with filledcurves fillstyle solid 1 linecolor rgb '#cbe1ef' notitle, \

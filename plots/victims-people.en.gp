@@ -8,7 +8,7 @@ unset border
 unset xtics
 unset ytics
 set label 'Registered victims of trafficking in 2024: 558 of 790 are women or' at screen 0.02000, screen 0.93440 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'girls (71%; 95% interval 67% to 74%), 379 known to be under 18; of 95' at screen 0.02000, screen 0.86912 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'girls (71%; 95% interval 67% to 74%), 379 recorded as under 18; of 95' at screen 0.02000, screen 0.86912 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'the sex is not identified' at screen 0.02000, screen 0.80385 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Exact 95% Poisson intervals; too narrow where victims share a case file. These are victims registered by state prosecutors,' at screen 0.02000, screen 0.12214 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'not the prevalence of trafficking; no federal cases.' at screen 0.02000, screen 0.08225 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

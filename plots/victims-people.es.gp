@@ -8,8 +8,8 @@ unset border
 unset xtics
 unset ytics
 set label 'Víctimas de trata registradas en 2024: 558 de 790 son mujeres o niñas' at screen 0.02000, screen 0.93440 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label '(71 %; intervalo del 95 %: 67 % a 74 %), 379 con menos de 18 años' at screen 0.02000, screen 0.86912 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
-set label 'conocidos; de 95 no se identificó el sexo' at screen 0.02000, screen 0.80385 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label '(71 %; intervalo del 95 %: 67 % a 74 %), 379 con edad registrada' at screen 0.02000, screen 0.86912 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'menor de 18; de 95 no se identificó el sexo' at screen 0.02000, screen 0.80385 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Intervalos exactos de Poisson del 95 %; demasiado estrechos donde varias víctimas comparten carpeta. Son víctimas' at screen 0.02000, screen 0.12214 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'registradas por las fiscalías estatales, no la prevalencia de la trata; sin casos federales.' at screen 0.02000, screen 0.08225 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'Fuente: SESNSP, Víctimas del fuero común, entrega 2025-06 (nm-state); lo más reciente aquí.' at screen 0.02000, screen 0.04236 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'

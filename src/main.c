@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "base/nearest.h"
 #include "command/command.h"
+#include "command/manual.h"
 
 /* What the shell is told. */
 enum { EXIT_DONE = 0, EXIT_FOUND = 1, EXIT_USAGE = 2, EXIT_INPUT = 3, EXIT_FEW = 4,
@@ -71,7 +72,9 @@ static int put_all(int descriptor, const struct text *text, const char *path)
 static int put_output(const struct command_context *context)
 {
 	const char *path = context->options.output;
-	if (!path || (context->command->groups & (OPTIONS_CHART | OPTIONS_REPORT)))
+	bool own = context->wrote_output ||
+	           (context->command->groups & (OPTIONS_CHART | OPTIONS_REPORT));
+	if (!path || own)
 		return put_all(STDOUT_FILENO, &context->out, "standard output");
 	struct trata_error error = {0};
 	int descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
@@ -139,7 +142,8 @@ static int run(const struct command *command, int argc, char **argv)
 		if (status == TRATA_OK)
 			status = command->run(&context, &error);
 	}
-	if (status == TRATA_OK && (context.out.failed || context.messages.failed))
+	if (status == TRATA_OK && (context.out.failed || context.messages.failed ||
+	                           context.notes.failed || context.summary.failed))
 		status = error_memory(&error);
 	if (!context.options.quiet)
 		say(&context.messages);
@@ -171,6 +175,22 @@ static int no_command(const char *name)
 	return fail(&error);
 }
 
+/* `help --man PAGE` and `help --completion SHELL`: what `make install` puts beside the program. */
+static int show_made(const char *what, const char *name)
+{
+	struct text text = {0};
+	struct trata_error error = {0};
+	enum trata_status status = strcmp(what, "--man") == 0
+		? manual_page(name ? name : "trata.1", &text, &error)
+		: completion_script(name ? name : "", &text, &error);
+	if (status == TRATA_OK && text.failed)
+		status = error_memory(&error);
+	int result = status == TRATA_OK ? put_all(STDOUT_FILENO, &text, "standard output")
+	                                : fail(&error);
+	text_free(&text);
+	return result;
+}
+
 static int show_help(const char *name)
 {
 	struct text text = {0};
@@ -199,6 +219,9 @@ int main(int argc, char **argv)
 	const char *name = argv[1];
 	if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
 		return show_help(NULL);
+	if (strcmp(name, "help") == 0 && argc > 2 &&
+	    (strcmp(argv[2], "--man") == 0 || strcmp(argv[2], "--completion") == 0))
+		return show_made(argv[2], argc > 3 ? argv[3] : NULL);
 	if (strcmp(name, "help") == 0)
 		return show_help(argc > 2 ? argv[2] : NULL);
 	if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0) {

@@ -128,6 +128,43 @@ TRATA_API size_t trata_series_count(const struct trata_series *series);
 TRATA_API struct trata_point trata_series_point(const struct trata_series *series, size_t index);
 TRATA_API void trata_series_free(struct trata_series *series);
 
+/* The annual percent change of a series of counts. */
+struct trata_trend {
+	double change;         /* percent a year: -3.5 is a fall by 3.5 % a year */
+	double lower, upper;   /* its interval */
+	double level;          /* coverage of the interval */
+	double p_value;        /* two-sided, of no change */
+	size_t used;           /* periods that the estimate rests on */
+	size_t left_out;       /* periods that are incomplete, provisional or missing */
+	bool season;           /* the calendar month is in the model */
+	bool small_counts;     /* fewer than 10 cases in all: the interval is a rough guide */
+};
+
+/* Estimates the annual percent change of one series over time (`by` month, quarter, half or year;
+ * one place and group), by negative binomial regression of the counts on time with a season by
+ * calendar month, which is left out where the cases are too few to tell it. Periods that are
+ * incomplete or that the publisher may still revise are left out. The interval is Wald's on the
+ * log scale; `level` is its coverage, 0 for 0.95. Least n: 3 complete periods.
+ * Nothing in *trend is to be freed. Errors: TRATA_EARG for several series or none over time, or a
+ * level that cannot be; TRATA_EFEWOBS for too few periods, zeros only, or a series across a
+ * break of the instrument, whose figures are not comparable; TRATA_EDATA for values that are no
+ * counts; TRATA_ENOMEM. GSL's error handler, one for the whole process, is off while it runs.
+ * Reference: Lawless (1987), Can. J. Statist. 15, 209-225.
+ * R: 100 * expm1(coef(MASS::glm.nb(value ~ I((month - month[1]) / 12) +
+ *                                  factor(month %% 12)))[2]) */
+TRATA_API enum trata_status trata_trend(const struct trata_series *series, double level,
+                                        struct trata_trend *trend, struct trata_error *error);
+
+/* A whole answer in one call, for languages whose foreign calls pass pointers alone, such as .C of
+ * R. `folder` is one text and `query` twelve, in the order of struct trata_query; "" stands for
+ * NULL. *count says how many rows fit into `value`, `has_value`, `place` and `period`, and is
+ * changed to how many the answer has; the rows that fit are written. `value` is 0 where
+ * `has_value` is 0. Texts are written over the ones that are there, as many bytes as those have,
+ * and ended by NUL where they are shorter: pass blanks, 64 for a place or period and 512 for
+ * the message. *status becomes an enum trata_status; message[0] says what went wrong. */
+TRATA_API void trata_flat(char **folder, char **query, int *count, double *value, int *has_value,
+                          char **place, char **period, int *status, char **message);
+
 /* The version of the library that is running, "0.1.0". */
 TRATA_API const char *trata_version(void);
 

@@ -63,3 +63,25 @@ for command in 'series victims --period 2022-H1 --as-of 2022-06' \
 	printf '%-56s %7.1f ms\n' "trata $command" "$(seconds "$trata" $command --data "$data" |
 		awk '{ print $1 * 1000 }')"
 done
+
+# Every trend method on every state and both measures, and what of it R has in Debian.
+all_trends() {
+	for measure in victims investigations; do
+		for method in summary poisson quasipoisson negbin mann-kendall seasonal-kendall theil-sen \
+			joinpoint breakpoints pelt stl anomalies; do
+			"$trata" trend "$measure" --by state --method "$method" --format csv -q --data "$data"
+		done
+	done
+}
+printf '%-56s %7.2f s\n' 'trata trend: 12 methods, 32 states, 2 measures' "$(seconds all_trends)"
+if command -v Rscript >/dev/null 2>&1; then
+	for measure in victims investigations; do
+		"$trata" series "$measure" --by month,state --format csv -q --data "$data"
+	done >"$work/states.csv"
+	start=$(date +%s.%N)
+	Rscript "$(dirname "$0")/bench_trend.R" "$work/states.csv" 2>"$work/err" || cat "$work/err" >&2
+	printf '%-56s %7.2f s\n' 'R: the methods above that Debian has, once' \
+		"$(date +%s.%N | awk -v start="$start" '{ print $1 - start }')"
+else
+	echo 'R: not installed'
+fi

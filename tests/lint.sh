@@ -24,6 +24,8 @@ for room in base ingest store source stat claim render command; do
 		"$(grep -nE '#include "\.\./[a-z]+/' src/$room/*.[ch] 2>/dev/null |
 		grep -vE "#include \"\.\./($allowed)/")"
 done
+complain 'src/library.c includes a room that it may not' \
+	"$(grep -nE '#include "[a-z]+/' src/library.c | grep -vE '#include "(base|store|stat)/')"
 complain 'libcsv outside src/ingest' "$(grep -nE '<csv\.h>|\bcsv_(parse|init|fini)\b' src -r --include='*.[ch]' | grep -v '^src/ingest/')"
 complain 'stdio inside src/stat' "$(grep -nE '<stdio\.h>|\b(f?printf|puts|fopen)[[:space:]]*\(' src/stat/*.[ch] 2>/dev/null)"
 complain 'exit outside main.c' "$(grep -nE '\b(exit|_exit|abort)[[:space:]]*\(' -r src --include='*.[ch]' | grep -v '^src/main.c')"

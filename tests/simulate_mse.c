@@ -4,7 +4,7 @@
  *
  *     simulate_mse [POPULATIONS [REPLICATES]]      (200 and 400 unless given)
  *
- * Link with libtrata.a, GSL and GMP. The same arguments give the same table. */
+ * Link with build/parts.a, GSL and GMP. The same arguments give the same table. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -99,7 +99,8 @@ enum trata_status view_rate(const struct judge *judge, const struct claim *claim
 	text_printf(&out->arithmetic, judge->spanish ?
 	            "%s %s / %s habitantes-año = %s por %s" :
 	            "%s %s / %s inhabitant-years = %s per %s", say_number(official.value, 0).text,
-	            say_unit(official.unit, judge->spanish), say_number(years, 0).text, say_number(out->value, 3).text,
+	            say_unit(official.unit, judge->spanish), say_number(years, 0).text,
+	            say_number(out->value, 3).text,
 	            say_number(claim->per, 0).text);
 	return TRATA_OK;
 }

@@ -14,15 +14,19 @@ struct options {
 	const char *role, *route;
 	const char *manifest, *released, *baseline, *level, *sort;
 	const char *from, *to;
-	bool interval, bridge, layouts, list, verify_only, png, score;
 	/* check: one claim from options */
 	const char *kind, *measure, *value, *bound, *unit, *claim, *claimant, *published, *url, *id;
 	const char *history, *suggest;
+	bool interval, bridge, layouts, list, verify_only, png, score, total;
 	const char *verify, *terminal;
 	const char *change, *drop, *draws, *seed, *threads;
 	bool map, per_minor;
 	const char *method, *input, *season, *season_window, *cost, *newey_west;  /* trend */
 	bool robust, provisional, methods;
+	const char *study, *rate, *rate_beta;                                     /* multiplier */
+	const char *example, *model, *threshold, *max_order, *replicates;         /* mse */
+	const char *list_periods, *list_units;
+	bool across, accept_scope, sensitivity;
 };
 
 /* Which commands an option belongs to. */
@@ -32,7 +36,8 @@ enum option_group {
 	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024, OPTIONS_TREND = 2048,
 	OPTIONS_STATES = 8192,
 	OPTIONS_THREADS = 16384,   /* never part of what an answer says of its query */
-	OPTIONS_CHECK = 1 << 16, OPTIONS_WATCH = 1 << 17
+	OPTIONS_SIDE_BY_SIDE = 65536, OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21,
+	OPTIONS_CHECK = 1 << 22, OPTIONS_WATCH = 1 << 23
 };
 
 struct option_entry {
@@ -58,6 +63,7 @@ struct command_context {
 	struct text out, messages;
 	bool found;                 /* the check found something: exit status 1 */
 	bool unread;                /* part of the input could not be read: exit status 3, with output */
+	bool wrote_output;          /* the command wrote --output itself */
 	struct text notes;          /* sentences beside the answer, one a line */
 	struct text summary;        /* name=value;... of the whole: meta.summary of JSON */
 };
@@ -91,6 +97,9 @@ enum trata_status command_query(struct command_context *context, const char *mea
 /* --level, STAT_LEVEL when it is not given. */
 enum trata_status command_level(const struct command_context *context, double *level,
                                 struct trata_error *error);
+/* The whole number of an option, from `least` to `most`; *value stays when it was not given. */
+enum trata_status command_whole(const char *text, const char *option, uint64_t least,
+                                uint64_t most, uint64_t *value, struct trata_error *error);
 enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
                                 const struct release *const *releases, size_t count,
                                 struct trata_error *error);
@@ -108,12 +117,17 @@ enum trata_status run_audit(struct command_context *context, struct trata_error 
 enum trata_status run_sources(struct command_context *context, struct trata_error *error);
 enum trata_status run_series(struct command_context *context, struct trata_error *error);
 enum trata_status run_compare(struct command_context *context, struct trata_error *error);
+enum trata_status run_compare_sources(struct command_context *context,
+                                      struct trata_error *error);
+enum trata_status run_export(struct command_context *context, struct trata_error *error);
 enum trata_status run_trend(struct command_context *context, struct trata_error *error);
 enum trata_status run_explain(struct command_context *context, struct trata_error *error);
 enum trata_status run_revisions(struct command_context *context, struct trata_error *error);
 enum trata_status run_project(struct command_context *context, struct trata_error *error);
 enum trata_status run_chart(struct command_context *context, struct trata_error *error);
 enum trata_status run_states(struct command_context *context, struct trata_error *error);
+enum trata_status run_multiplier(struct command_context *context, struct trata_error *error);
+enum trata_status run_mse(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);
 enum trata_status run_check(struct command_context *context, struct trata_error *error);
 enum trata_status run_watch(struct command_context *context, struct trata_error *error);

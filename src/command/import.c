@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../base/memory.h"
+#include "../source/pages.h"
 #include "../source/source.h"
 #include "command.h"
 
@@ -69,13 +70,33 @@ static enum trata_status read_options(const struct command_context *context,
 	return TRATA_OK;
 }
 
+/* A small table that the store keeps as a page, without releases. */
+static void add_page(struct sheet *sheet, const char *file, const struct page_report *page)
+{
+	sheet_string(sheet, file);
+	sheet_string(sheet, page->path);
+	for (int i = 0; i < 4; i++)
+		sheet_missing(sheet);
+	sheet_number(sheet, (double)page->rows);
+	sheet_string(sheet, page->changed ? "added" : "known");
+}
+
 static enum trata_status read_files(struct command_context *context, struct source_batch *batch,
-                                    struct source_batch *checks, struct trata_error *error)
+                                    struct source_batch *checks, struct sheet *sheet,
+                                    bool *changed, struct trata_error *error)
 {
 	struct source_options options;
+	struct page_report page;
 	enum trata_status status = read_options(context, &options, error);
-	for (size_t i = 0; status == TRATA_OK && i < context->argument_count; i++)
-		status = source_read(context->store, context->arguments[i], &options, batch, error);
+	for (size_t i = 0; status == TRATA_OK && i < context->argument_count; i++) {
+		status = source_page(context->store, context->arguments[i], &page, error);
+		if (status == TRATA_OK && page.taken) {
+			add_page(sheet, context->arguments[i], &page);
+			*changed = *changed || page.changed;
+		} else if (status == TRATA_OK) {
+			status = source_read(context->store, context->arguments[i], &options, batch, error);
+		}
+	}
 	if (status == TRATA_OK && context->options.manifest) {
 		struct manifest manifest;
 		status = manifest_read(context->store, context->options.manifest, &manifest, error);
@@ -154,7 +175,7 @@ enum trata_status run_import(struct command_context *context, struct trata_error
 	else if (status == TRATA_OK)
 		status = store_new(folder, &context->store, error);
 	if (status == TRATA_OK)
-		status = read_files(context, &batch, &checks, error);
+		status = read_files(context, &batch, &checks, sheet, &changed, error);
 	if (status == TRATA_OK)
 		status = merge(context, &batch, &checks, sheet, &changed, error);
 	if (status == TRATA_OK && changed)

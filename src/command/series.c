@@ -35,7 +35,8 @@ static size_t series_columns(const struct query *query, bool interval,
 }
 
 static enum trata_status add_interval(struct sheet *sheet, const struct answer_row *row,
-                                      enum measure_kind kind, double level, struct trata_error *error)
+                                      enum measure_kind kind, double level,
+                                      struct trata_error *error)
 {
 	struct count_rate rate = {0};
 	if (!row->has_value || row->value < 0 || kind != MEASURE_COUNT) {
@@ -84,7 +85,7 @@ static enum trata_status add_row(struct sheet *sheet, const struct query *query,
 
 /* What a reader must know about the rows. */
 static void add_notes(struct command_context *context, const struct query *query,
-                      const struct answer *answer)
+                      const struct answer *answer, bool interval)
 {
 	bool part_year = false;
 	for (size_t i = 0; i < answer->count; i++)
@@ -93,6 +94,10 @@ static void add_notes(struct command_context *context, const struct query *query
 	if (part_year)
 		command_note(context, "a year that is not complete is shown with the months it covers; "
 		             "do not set it against a whole year.");
+	if (interval)
+		command_note(context, "the exact interval is conservative for small counts: at 0.95 it "
+		             "holds 98 times in 100 below about 5, 96 at 6, and the counts are taken as "
+		             "independent cases.");
 	if (answer->across_break && strncmp(query->source, "sesnsp-", 7) == 0)
 		command_note(context, "the instrument changed in January 2026 (RNID): figures before "
 		             "and after are not comparable.");
@@ -125,7 +130,7 @@ enum trata_status run_series(struct command_context *context, struct trata_error
 			status = add_row(sheet, &query, &answer.rows[i], interval, level, error);
 	}
 	if (status == TRATA_OK) {
-		add_notes(context, &query, &answer);
+		add_notes(context, &query, &answer, context->options.interval);
 		status = command_write(context, sheet, answer.releases, answer.release_count, error);
 	}
 	sheet_free(sheet);

@@ -1,4 +1,5 @@
 /* Steps that commands share. */
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -65,6 +66,25 @@ enum trata_status command_level(const struct command_context *context, double *l
 	return TRATA_EARG;
 }
 
+enum trata_status command_whole(const char *text, const char *option, uint64_t least,
+                                uint64_t most, uint64_t *value, struct trata_error *error)
+{
+	if (!text)
+		return TRATA_OK;
+	errno = 0;
+	*value = strtoull(text, NULL, 10);
+	if (text[0] && strspn(text, "0123456789") == strlen(text) && errno == 0 && *value >= least &&
+	    *value <= most)
+		return TRATA_OK;
+	error_set(error, TRATA_EARG, "--%s cannot be \"%s\"", option, error_quote_string(text).text);
+	if (most < 1000000000)
+		error_hint(error, "a whole number from %llu to %llu", (unsigned long long)least,
+		           (unsigned long long)most);
+	else
+		error_hint(error, "a whole number from %llu", (unsigned long long)least);
+	return TRATA_EARG;
+}
+
 void command_note(struct command_context *context, const char *format, ...)
 {
 	char sentence[1000];
@@ -102,14 +122,15 @@ static size_t given_options(const struct command_context *context, const char **
 {
 	size_t used = 0;
 	for (size_t i = 0; i < context->argument_count && i < 1; i++) {
-		list[used++] = "measure";
+		list[used++] = context->command->groups & OPTIONS_QUERY ? "measure" : "file";
 		list[used++] = context->arguments[i];
 	}
 	for (size_t i = 0; i < option_entry_count; i++) {
 		const struct option_entry *entry = &option_entries[i];
 		const char *base = (const char *)&context->options + entry->offset;
-		if (!(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE |
-		                       OPTIONS_STATES | OPTIONS_TREND)))
+		if (!(entry->groups & context->command->groups) ||
+		    !(entry->groups & (OPTIONS_QUERY | OPTIONS_SERIES | OPTIONS_COMPARE | OPTIONS_STATES |
+		                       OPTIONS_TREND | OPTIONS_MULTIPLIER | OPTIONS_MSE)))
 			continue;
 		if (entry->argument && *(const char *const *)(const void *)base) {
 			list[used++] = entry->name;
@@ -123,7 +144,7 @@ static size_t given_options(const struct command_context *context, const char **
 	return used;
 }
 
-#define NOTES 64
+#define NOTES 256
 
 enum trata_status command_write(struct command_context *context, const struct sheet *sheet,
                                 const struct release *const *releases, size_t count,

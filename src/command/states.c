@@ -118,14 +118,36 @@ static enum trata_status read_by(struct command_context *context, struct trata_e
 	return TRATA_EARG;
 }
 
+static enum trata_status check_measure(const char *measure, struct trata_error *error)
+{
+	if (strcmp(measure, "population") != 0)
+		return TRATA_OK;
+	error_set(error, TRATA_EARG, "population is what rates are divided by");
+	error_hint(error, "`trata series population --by state` prints it");
+	return TRATA_EARG;
+}
+
+/* Whether any product of a measure goes by state or finer. */
+static bool goes_by_state(const struct measure *measure)
+{
+	for (size_t i = 0; i < catalogue_product_count; i++) {
+		const struct product *product = &catalogue_products[i];
+		if (strcmp(product->measure, measure->id) == 0 &&
+		    (strcmp(product->granularity, "state") == 0 ||
+		     strcmp(product->granularity, "municipal") == 0))
+			return true;
+	}
+	return false;
+}
+
 static enum trata_status check_query(const struct options *options,
                                      const struct states_request *request,
                                      struct trata_error *error)
 {
 	const struct query *query = &request->query;
-	if (strcmp(query->measure->id, "population") == 0) {
-		error_set(error, TRATA_EARG, "population is what rates are divided by");
-		error_hint(error, "`trata series population --by state` prints it");
+	if (!goes_by_state(query->measure)) {
+		error_set(error, TRATA_EARG, "%s is not counted by Mexican state", query->measure->id);
+		error_hint(error, "victims and investigations are");
 		return TRATA_EARG;
 	}
 	for (size_t i = 0; states_picks_some(request) && i < query->place_count; i++)
@@ -192,6 +214,8 @@ static enum trata_status read_request(struct command_context *context,
 		status = command_level(context, &request->breakdown.level, error);
 	if (status == TRATA_OK)
 		status = read_simulation(options, &request->breakdown.simulation, error);
+	if (status == TRATA_OK)
+		status = check_measure(context->arguments[0], error);
 	if (status == TRATA_OK)
 		status = command_query(context, context->arguments[0], &request->query, error);
 	if (status == TRATA_OK)

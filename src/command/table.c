@@ -13,6 +13,11 @@ static const char *const series_examples[] = {
 	"trata series investigations --place MX-CHH --period 2020/2024 --by state", NULL };
 static const char *const compare_examples[] = {
 	"trata compare victims --period 2022-H1 --baseline 2021-H1 --as-of 2022-06", NULL };
+static const char *const compare_sources_examples[] = {
+	"trata compare-sources --period 2022 --place MX", NULL };
+static const char *const export_examples[] = {
+	"trata export sqlite -o figures.sqlite",
+	"trata export datawrapper victims --by year,state -o victims.csv", NULL };
 static const char *const trend_examples[] = {
 	"trata trend victims --period 2016/2025 --as-of 2025-06",
 	"trata trend investigations --by state --method mann-kendall", NULL };
@@ -29,6 +34,14 @@ static const char *const states_examples[] = {
 	"trata states victims --period 2022-H1 --as-of 2022-06 --map",
 	"trata states victims --period 2025-H1 --change 2024-H1 --vintage 2026-01 --sex female,male",
 	"trata states investigations --period 2023 --by municipality --place MX-CHH", NULL };
+static const char *const multiplier_examples[] = {
+	"trata multiplier victims --period 2022 --study consejo-ciudadano-2020",
+	"trata multiplier victims --period 2022 --rate 0.01,0.04",
+	"trata multiplier --list", NULL };
+static const char *const mse_examples[] = {
+	"trata mse --example uk5 --replicates 200",
+	"trata mse --example kosovo4 --model bic --replicates 0",
+	"trata mse --example korea3 --sensitivity", NULL };
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
@@ -54,6 +67,11 @@ const struct command commands[] = {
 	  "Compares a period with a baseline by the exact conditional test of two Poisson counts. "
 	  "Unequal lengths are compared as rates per month. No comparison crosses a break of the "
 	  "instrument unless --bridge says so.", run_compare },
+	{ "compare-sources", NULL, "", "every measure about one place and period, side by side",
+	  QUERY | OPTIONS_SIDE_BY_SIDE, 0, 0, compare_sources_examples,
+	  "Sets every measure that has a figure for a place and a period in one table, each with its "
+	  "unit and with what one unit of it counts. Nothing is added across units.",
+	  run_compare_sources },
 	{ "trend", NULL, "[MEASURE]", "up or down, by how much, how sure", QUERY | OPTIONS_TREND, 0, 1,
 	  trend_examples,
 	  "Estimates the annual change of a series of months (or of --by quarter, half, year), for "
@@ -90,6 +108,21 @@ const struct command commands[] = {
 	  "(without it the country moves the other way), unstated (a partial copy has no figure). "
 	  "The last rows are the country, and the country without the state of --drop. With --by "
 	  "municipality there are counts and shares alone: no population is loaded.", run_states },
+	{ "multiplier", NULL, "[MEASURE]", "a register times what a study says is unreported",
+	  QUERY | OPTIONS_MULTIPLIER, 0, 1, multiplier_examples,
+	  "Divides a registered count by the share that a named study says is reported. The result "
+	  "is as good as the study: where it states no uncertainty, none is made up. No rate of "
+	  "reporting for trafficking was ever measured in Mexico; a rate of other crimes (ENVIPE) is "
+	  "refused unless --accept-scope, and then every line says so. --across shows how far the "
+	  "studies lie apart.", run_multiplier },
+	{ "mse", NULL, "[FILE]", "multiple systems estimation on lists of cases that you bring",
+	  OPTIONS_COMMON | OPTIONS_STORE | OPTIONS_MSE, 0, 1, mse_examples,
+	  "Estimates how many are on no list from how the lists overlap: a table with one column of "
+	  "0 and 1 for each list, and `count`; or one row a person; or two columns, `list` and `id`. "
+	  "By default every model is shown and the range over them is the answer. Existence code 1, "
+	  "2 or 3 (no estimate, not identifiable, both) gives no number and exit status 4. There is "
+	  "no estimate for Mexico here: no public Mexican source says who is on two lists, and "
+	  "totals alone cannot be turned into one.", run_mse },
 	{ "sources", NULL, "", "what is loaded: coverage, releases, hashes, breaks",
 	  STORE | OPTIONS_SOURCES, 0, 0, sources_examples,
 	  "Lists every release of the store, and the breaks after which figures are not comparable.",
@@ -116,6 +149,12 @@ const struct command commands[] = {
 	  "with findings, charts, tables, methods and sources; charts/ beside it holds data files and "
 	  "pictures, reproduce.sh every command, ro-crate-metadata.json the description.",
 	  run_report },
+	{ "export", NULL, "FORMAT [MEASURE]", "the figures for other programs: csv, sqlite, dta, ...",
+	  QUERY, 1, 2, export_examples,
+	  "Writes the store for other programs: every release and figure as csv, json, sqlite or "
+	  "datapackage, all of which `import` brings back unchanged; or the answer to a query as "
+	  "sdmx-csv, dta (Stata) or datawrapper (one series a column). With a measure, the first "
+	  "three hold that measure alone, and sqlite also the answer.", run_export },
 	{ "import", "Load", "FILE...", "official files into the store", STORE | OPTIONS_IMPORT, 0,
 	  1000000, import_examples,
 	  "Recognises each file by its header (CSV, TSV, xlsx, zip, gz, folders, - for standard "
@@ -144,7 +183,7 @@ void help_program(struct text *out)
 	for (size_t i = 0; i < command_count; i++) {
 		if (commands[i].heading)
 			text_printf(out, "\n%s\n", commands[i].heading);
-		text_printf(out, "  %-9s %s\n", commands[i].name, commands[i].summary);
+		text_printf(out, "  %-15s %s\n", commands[i].name, commands[i].summary);
 	}
 	text_append(out, "\nExamples\n  trata series victims --period 2022-H1 --as-of 2022-06\n"
 	            "  trata compare victims --period 2022-H1 --baseline 2021-H1\n\n"

@@ -109,8 +109,9 @@ enum trata_status trend_anomalies(const struct trend_series *series,
 	status = points_new(series, result, error);
 	for (size_t i = 0; status == TRATA_OK && i < series->count; i++)
 		judge_point(&result->points[i], &judged.months[i], near_empty, settings->level);
-	text_printf(&result->notes, "about %g in 100 periods lie above the bound by chance, up to 9 "
-	            "where counts vary much: a flag asks for a look, it explains nothing.\n",
+	text_printf(&result->notes, "about %g in 100 periods lie above the bound by chance, up to 12 "
+	            "where counts vary and resemble their neighbours: a flag asks for a look, it "
+	            "explains nothing.\n",
 	            100 * (1 - settings->level));
 	if (near_empty)
 		text_append(&result->notes, "with fewer than 2 cases a period on average nothing is "

@@ -1,7 +1,10 @@
 /* Monotone trend by ranks: mann-kendall, seasonal-kendall, theil-sen. */
 #include "trend.h"
 
+#include <string.h>
+
 #include "../base/memory.h"
+#include "../stat/autocorrelation.h"
 #include "../stat/mann_kendall.h"
 #include "../stat/theil_sen.h"
 
@@ -22,9 +25,41 @@ static void put_slope(struct trend_row *row, const struct trend_series *series,
 	trend_row_slope_unit(row, series);
 	if (slope->has_interval)
 		trend_row_interval(row, slope->interval.lower, slope->interval.upper);
-	else
+	if (slope->has_interval && !(slope->interval.lower < slope->interval.upper))
+		text_append(&result->notes, "anti-conservative: most pairs of values are equal, so that "
+		            "the slope, 0, and its interval without width say nothing of the trend; use "
+		            "negbin.\n");
+	if (!slope->has_interval)
 		text_append(&result->notes, "too few periods for an interval of the slope at this "
 		            "level: at 0.95 it needs 6 or more.\n");
+}
+
+/* Rank tests and Sen's interval take values as independent. */
+static void note_correlation(const struct trend_series *series, const char *method,
+                             struct trend_result *result)
+{
+	double correlations[2];
+	struct ljung_box test;
+	size_t n = series->count, cycle = trend_step_cycle(series->step);
+	size_t lags = cycle < n / 5 ? cycle : n / 5;
+	double *rest = memory_new(n, sizeof *rest), *years = memory_new(n, sizeof *years);
+	struct theil_sen slope;
+	bool known = rest && years && lags && n <= THEIL_SEN_MOST;
+	for (size_t i = 0; known && i < n; i++)
+		years[i] = (series->month[i] - series->month[0]) / 12.0;
+	known = known && theil_sen_fit(years, series->value, n, STAT_LEVEL, &slope, NULL) == TRATA_OK;
+	for (size_t i = 0; known && i < n; i++)
+		rest[i] = series->value[i] - slope.slope * years[i];
+	known = known && autocorrelation(rest, NULL, n, 1, correlations, NULL) == TRATA_OK &&
+	        autocorrelation_ljung_box(rest, NULL, n, lags, 0, &test, NULL) == TRATA_OK;
+	if (known && test.p_value < 0.05 && correlations[1] > 0)
+		text_printf(&result->notes, "%s: anti-conservative, for neighbouring values resemble each "
+		            "other beyond the trend (correlation %.2f): at 0.25 its 95 %% interval held "
+		            "the truth 86 to 89 times in 100, at 0.5 about 75; p is too small in the same "
+		            "way%s.\n", method, correlations[1],
+		            strcmp(method, "mann-kendall") == 0 ? ", hamed_rao_p allows for it" : "");
+	memory_free(rest);
+	memory_free(years);
 }
 
 static enum trata_status fit_slope(const struct trend_series *series, double level,
@@ -66,6 +101,7 @@ enum trata_status trend_mann_kendall(const struct trend_series *series,
 		trend_detail(&row->detail, "hamed_rao_ratio", corrected.ratio);
 		trend_detail(&row->detail, "hamed_rao_z", corrected.test.z);
 		trend_detail(&row->detail, "hamed_rao_p", corrected.test.p);
+		note_correlation(series, "mann-kendall", result);
 	}
 	return TRATA_OK;
 }
@@ -100,6 +136,7 @@ enum trata_status trend_seasonal_kendall(const struct trend_series *series,
 	trend_detail(&row->detail, "independent_z", test.independent.z);
 	trend_detail(&row->detail, "independent_p", test.independent.p);
 	trend_detail(&row->detail, "seasons", (double)test.seasons);
+	note_correlation(series, "seasonal-kendall", result);
 	if (series->count < 10 * cycle)
 		text_append(&result->notes, "the covariance between seasons is rough with fewer than 10 "
 		            "years: independent_p does without it.\n");
@@ -120,5 +157,6 @@ enum trata_status trend_theil_sen(const struct trend_series *series,
 	put_slope(row, series, &slope, result);
 	trend_detail(&row->detail, "intercept", slope.intercept);
 	trend_detail(&row->detail, "pairs", (double)slope.pairs);
+	note_correlation(series, "theil-sen", result);
 	return TRATA_OK;
 }

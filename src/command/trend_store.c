@@ -66,13 +66,17 @@ static enum trata_status read_query(struct command_context *context, struct quer
 static enum trata_status read_answer(struct command_context *context, struct query *query,
                                      struct answer *answer, struct trata_error *error)
 {
-	enum trata_status status = query_answer(context->store, query, answer, error);
-	const char *by = context->options.query.by;
-	if (status != TRATA_OK || by || answer->count)
-		return status;
-	answer_free(answer);
-	query->unit = UNIT_YEAR;
-	status = query_answer(context->store, query, answer, error);
+	struct trata_error monthly = {0};
+	enum trata_status status = query_answer(context->store, query, answer, &monthly);
+	if (status == TRATA_OK && answer->count)
+		return TRATA_OK;
+	if (!context->options.query.by && (status == TRATA_OK || status == TRATA_EFEWOBS)) {
+		answer_free(answer);
+		query->unit = UNIT_YEAR;
+		status = query_answer(context->store, query, answer, error);
+	} else if (error) {
+		*error = monthly;
+	}
 	if (status == TRATA_OK && !answer->count)
 		status = error_set(error, TRATA_EFEWOBS, "there are no figures for that; a trend needs "
 		                   "at least 3 periods");
@@ -161,13 +165,12 @@ static void note_left_out(struct building *building)
 	for (size_t i = 0; i < building->provisional.count; i++) {
 		struct period open = building->provisional.list[i];
 		int months = period_months(open);
-		command_note(context, "%s (%d %s) is left out: late reports still change %s; "
+		command_note(context, "left out: %s (%d %s), which late reports still change; "
 		             "--provisional keeps %s.", period_format(open).text, months,
-		             months > 1 ? "months" : "month", months > 1 ? "them" : "it",
-		             months > 1 ? "them" : "it");
+		             months > 1 ? "months" : "month", months > 1 ? "them" : "it");
 	}
 	for (size_t i = 0; i < building->partial.count; i++)
-		command_note(context, "%s is left out: it is only part of a %s.",
+		command_note(context, "left out: %s, which is only part of a %s.",
 		             period_format(building->partial.list[i]).text,
 		             unit_words[building->query->unit]);
 }
@@ -179,6 +182,9 @@ static void note_breaks(struct building *building)
 		const struct break_entry *entry = &catalogue_breaks[i];
 		struct period from = { entry->from, entry->from };
 		if (strcmp(entry->source, query->source) != 0 || entry->from <= building->first)
+			continue;
+		/* a query that ends long before a break need not hear of it */
+		if (query->has_period && entry->from > query->period.last + 1)
 			continue;
 		if (entry->from > building->last)
 			command_note(building->context, "%d is not in it: from %s on the figures come from "

@@ -15,7 +15,8 @@ enum chart_form {
 	FORM_TILES,      /* states as tiles of a map, shaded by rate */
 	FORM_CHANGE,     /* states in order of their part in a change, bars to both sides */
 	FORM_FUNNEL,     /* rates over population, between the limits of chance */
-	FORM_FAN         /* how releases changed totals, a line a year */
+	FORM_FAN,        /* how releases changed totals, a line a year */
+	FORM_LATE        /* how first figures of months grew, by age */
 };
 
 /* Which part of the store a chart shows. */
@@ -25,7 +26,8 @@ enum chart_scope {
 	SCOPE_LAST_YEAR,     /* the last whole year, by state or by group */
 	SCOPE_LAST_CHANGE,   /* that year less the year before, by state */
 	SCOPE_WHOLE,         /* everything in one period, by group */
-	SCOPE_VINTAGES       /* whole years, in every release */
+	SCOPE_VINTAGES,      /* whole years, in every release */
+	SCOPE_FIRST_PRINTS   /* months from their first figure on, in every release */
 };
 
 struct chart_data;

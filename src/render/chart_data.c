@@ -108,6 +108,7 @@ enum trata_status chart_collect(struct trata_store *store, const struct chart *c
 		[SCOPE_ALL] = build_plain, [SCOPE_FIRST_HALVES] = build_plain,
 		[SCOPE_LAST_YEAR] = build_last_year, [SCOPE_LAST_CHANGE] = build_last_change,
 		[SCOPE_WHOLE] = build_plain, [SCOPE_VINTAGES] = build_vintages,
+		[SCOPE_FIRST_PRINTS] = build_vintages,
 	};
 	struct trata_query text = { .measure = chart->measure, .offence = chart->offence,
 	                            .by = chart->by, .as_of = as_of };

@@ -12,6 +12,7 @@ chart_sentence sentence_ranks;          /* how many states could be first */
 chart_sentence sentence_funnel;         /* the states above the limits of chance */
 chart_sentence sentence_parts;          /* the state with the largest part in the change */
 chart_sentence sentence_revisions;      /* the least and the largest revision */
+chart_sentence sentence_late;           /* the median month after a year */
 chart_sentence sentence_people;         /* women and girls, minors, unknown */
 chart_sentence sentence_purposes;       /* the share of each purpose */
 

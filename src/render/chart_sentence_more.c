@@ -5,6 +5,7 @@
 #include "../stat/decompose.h"
 #include "../stat/funnel.h"
 #include "chart_sentence.h"
+#include "late.h"
 
 #define pick sentence_pick
 
@@ -149,6 +150,31 @@ enum trata_status sentence_revisions(const struct chart_data *data, enum languag
 	return TRATA_OK;
 }
 
+#define LATE_TOLD 12
+
+enum trata_status sentence_late(const struct chart_data *data, enum language language,
+                                struct text *out, struct trata_error *error)
+{
+	int age = LATE_TOLD;
+	struct late_middle middle = late_middle(data, age);
+	while (middle.months < LATE_LEAST && --age > 0)
+		middle = late_middle(data, age);
+	if (middle.months < LATE_LEAST)
+		return error_set(error, TRATA_EFEWOBS, "fewer than %d months were followed by releases",
+		                 LATE_LEAST);
+	sentence_head(data, language, out);
+	text_printf(out, pick(language, ": %d months later the median month differs by ",
+	                      ": %d meses después, el mes mediano difiere en "), age);
+	words_change(out, middle.median, language);
+	text_append(out, pick(language, " from its first figure (middle half ", " de su primera cifra "
+	                      "(mitad central: "));
+	words_change(out, middle.lower, language);
+	text_append(out, pick(language, " to ", " a "));
+	words_change(out, middle.upper, language);
+	text_printf(out, pick(language, "; %zu months)", "; %zu meses)"), middle.months);
+	return TRATA_OK;
+}
+
 static double count_where(const struct chart_data *data, const char *part)
 {
 	double sum = 0;
@@ -175,7 +201,8 @@ enum trata_status sentence_people(const struct chart_data *data, enum language l
 	enum trata_status status = sentence_share(female, total, language, out, error);
 	text_append(out, "), ");
 	words_number(out, minors, 0);
-	text_append(out, pick(language, " known to be under 18; of ", " con menos de 18 años conocidos; de "));
+	text_append(out, pick(language, " recorded as under 18; of ",
+	                      " con edad registrada menor de 18; de "));
 	words_number(out, unknown, 0);
 	text_append(out, pick(language, " the sex is not identified", " no se identificó el sexo"));
 	return status;

@@ -104,43 +104,68 @@ static bool has_part(const struct chart_data *data)
 	return false;
 }
 
+/* What the marks of a form mean. */
+static const struct { enum chart_form form; const char *texts[LANGUAGES]; } form_notes[] = {
+	{ FORM_CHANGE,
+	  { "Dark bars: the 95% interval of the change, by how much the months swing, leaves zero out; "
+	    "pale bars: chance is enough. ",
+	    "Barra oscura: el intervalo del 95\xc2\xa0% del cambio, según oscilan los meses, deja fuera "
+	    "el cero; clara: el azar basta. " } },
+	{ FORM_FUNNEL,
+	  { "Between the lines 95% and 99.8% of states would lie if all had the country's rate and "
+	    "only Poisson chance were at work. ",
+	    "Entre las líneas caería el 95\xc2\xa0% y el 99.8\xc2\xa0% de las entidades si todas "
+	    "tuvieran la tasa del país y solo actuara el azar de Poisson. " } },
+};
+
+/* What a measure counts and what it is not; other measures say it in the catalogue's words. */
+static const struct { const char *measure, *texts[LANGUAGES]; } measure_notes[] = {
+	{ "victims",
+	  { "These are victims registered by state prosecutors, not the prevalence of trafficking; no "
+	    "federal cases.",
+	    "Son víctimas registradas por las fiscalías estatales, no la prevalencia de la trata; sin "
+	    "casos federales." } },
+	{ "investigations",
+	  { "These are state prosecutors' case files, not persons, not convictions; no federal cases.",
+	    "Son carpetas de las fiscalías estatales, no personas ni sentencias; sin casos "
+	    "federales." } },
+};
+
+/* The intervals, where the chart draws them. */
+static void put_intervals(const struct chart_data *data, enum language language,
+                          struct text *out)
+{
+	enum chart_form form = data->chart->form;
+	if (!data->count || !data->rows[0].has_interval || form == FORM_FAN || form == FORM_LATE ||
+	    form == FORM_FUNNEL)
+		return;
+	text_append(out, language == SPANISH ? "Intervalos exactos de Poisson del 95\xc2\xa0%" :
+	            "Exact 95% Poisson intervals");
+	if (strcmp(data->measure->id, "victims") != 0)
+		text_append(out, ". ");
+	else
+		text_append(out, language == SPANISH ? "; demasiado estrechos donde varias víctimas "
+		            "comparten carpeta. " : "; too narrow where victims share a case file. ");
+}
+
 void chart_caveat(const struct chart_data *data, enum language language, struct text *out)
 {
-	bool victims = strcmp(data->measure->id, "victims") == 0, spanish = language == SPANISH;
+	const char *what = data->measure->not;
 	if (strcmp(data->chart->offence, "trafficking") != 0)
-		text_append(out, spanish ? "Otro delito, no la trata de personas. " :
+		text_append(out, language == SPANISH ? "Otro delito, no la trata de personas. " :
 		            "Another offence, not trafficking in persons. ");
-	if (data->chart->form == FORM_CHANGE)
-		text_append(out, spanish ? "Barra oscura: el intervalo del 95\xc2\xa0% del cambio, según "
-		            "oscilan los meses, deja fuera el cero; clara: el azar basta. " :
-		            "Dark bars: the 95% interval of the change, by how much the months swing, "
-		            "leaves zero out; pale bars: chance is enough. ");
-	if (data->chart->form == FORM_FUNNEL)
-		text_append(out, spanish ? "Entre las líneas caería el 95\xc2\xa0% y el 99.8\xc2\xa0% de "
-		            "las entidades si todas tuvieran la tasa del país y solo actuara el azar de "
-		            "Poisson. " : "Between the lines 95% and 99.8% of states would lie if all had "
-		            "the country's rate and only Poisson chance were at work. ");
+	for (size_t i = 0; i < sizeof form_notes / sizeof *form_notes; i++)
+		if (form_notes[i].form == data->chart->form)
+			text_append(out, form_notes[i].texts[language]);
 	if (has_part(data))
-		text_append(out, spanish ? "La barra clara es un año incompleto: no se compara con años "
-		            "completos. " : "The pale bar is a part year: do not set it against whole "
-		            "years. ");
-	bool intervals = data->count && data->rows[0].has_interval &&
-	                 data->chart->form != FORM_FAN && data->chart->form != FORM_FUNNEL;
-	if (intervals)
-		text_append(out, spanish ? "Intervalos exactos de Poisson del 95\xc2\xa0%" :
-	            "Exact 95% Poisson intervals");
-	if (victims && intervals)
-		text_append(out, spanish ? "; demasiado estrechos donde varias víctimas comparten carpeta. "
-		            : "; too narrow where victims share a case file. ");
-	else if (intervals)
-		text_append(out, ". ");
-	text_append(out, victims ?
-		(spanish ? "Son víctimas registradas por las fiscalías estatales, no la prevalencia de la "
-		 "trata; sin casos federales." : "These are victims registered by state prosecutors, not "
-		 "the prevalence of trafficking; no federal cases.") :
-		(spanish ? "Son carpetas de las fiscalías estatales, no personas ni sentencias; sin casos "
-		 "federales." : "These are state prosecutors' case files, not persons, not convictions; "
-		 "no federal cases."));
+		text_append(out, language == SPANISH ? "La barra clara es un año incompleto: no se compara "
+		            "con años completos. " : "The pale bar is a part year: do not set it against "
+		            "whole years. ");
+	put_intervals(data, language, out);
+	for (size_t i = 0; i < sizeof measure_notes / sizeof *measure_notes; i++)
+		if (strcmp(measure_notes[i].measure, data->measure->id) == 0)
+			what = measure_notes[i].texts[language];
+	text_append(out, what);
 }
 
 /* The end of a command line. What a user gave as a date has been read, and holds no quotes. */
@@ -169,9 +194,9 @@ static void series_command(const struct chart_data *data, struct period period, 
 void chart_command(const struct chart_data *data, struct text *out)
 {
 	const struct chart *chart = data->chart;
-	if (chart->scope == SCOPE_VINTAGES) {
-		text_printf(out, "trata series %s --by year --vintage VINTAGE    # for each release\n",
-		            chart->measure);
+	if (chart->scope == SCOPE_VINTAGES || chart->scope == SCOPE_FIRST_PRINTS) {
+		text_printf(out, "trata series %s --by %s --vintage VINTAGE    # for each release\n",
+		            chart->measure, chart->by);
 	} else {
 		series_command(data, data->shown, out);
 	}
@@ -186,7 +211,8 @@ void chart_command(const struct chart_data *data, struct text *out)
 }
 
 const char *const chart_columns[] = { "group", "place", "period", "value", "lower", "upper",
-	"count", "baseline", "change", "change_lower", "change_upper", "population", "rank_lower", "rank_upper", "unit", "status", "release" };
+	"count", "baseline", "change", "change_lower", "change_upper", "population", "rank_lower",
+	"rank_upper", "unit", "status", "release" };
 const size_t chart_column_count = sizeof chart_columns / sizeof *chart_columns;
 
 /* Intervals are rounded so that the last bits of a C library change no digest. */

@@ -26,11 +26,30 @@ static void put_start(enum language language, struct text *out)
 		"<p class=\"banner\"><strong>These are registered victims and case files, not "
 		"prevalence.</strong> They count what state prosecutors wrote down. Cases that nobody "
 		"reported, and federal cases, are not in them. A rise may mean more crime, more reports or "
-		"more attention; these figures cannot tell which.</p>\n</header>\n",
+		"more attention; these figures cannot tell which.</p>\n",
 		"<p class=\"banner\"><strong>Son víctimas registradas y carpetas de investigación, no "
 		"prevalencia.</strong> Cuentan lo que anotaron las fiscalías estatales. Los casos que nadie "
 		"denunció y los federales no están. Un alza puede ser más delito, más denuncia o más "
-		"atención; estas cifras no permiten saber cuál.</p>\n</header>\n"));
+		"atención; estas cifras no permiten saber cuál.</p>\n"));
+}
+
+/* How far the data reach: the first thing that a reader of old news needs. */
+static void put_reach(const struct gallery *gallery, enum language language, struct text *out)
+{
+	text_append(out, "<p class=\"lead\">");
+	for (size_t i = 0; i < gallery->exhibit_count; i++) {
+		const struct chart_data *data = &gallery->exhibits[i].data;
+		if (data->chart->form != FORM_MONTHS || !data->count)
+			continue;
+		const struct chart_row *last = &data->rows[data->count - 1];
+		words_capital(out, language == SPANISH ? data->measure->title_es :
+		              data->measure->title_en);
+		text_append(out, pick(language, ": data to ", ": datos a "));
+		words_period(out, last->period, language);
+		text_printf(out, pick(language, " (release %s). ", " (entrega %s). "),
+		            vintage_format(last->release->vintage).text);
+	}
+	text_append(out, "</p>\n</header>\n");
 }
 
 /* The picture of an exhibit in one size. */
@@ -59,6 +78,7 @@ static void put_findings(const struct gallery *gallery, enum language language, 
 		text_append(out, "</a>. <span class=\"from\">");
 		escape_markup(out, text_string(&source));
 		text_append(out, "</span></li>\n");
+		out->failed = out->failed || source.failed;
 		text_free(&source);
 	}
 	text_append(out, "</ol>\n");
@@ -123,6 +143,7 @@ enum trata_status page_write(const struct gallery *gallery, enum language langua
                              struct text *out, struct trata_error *error)
 {
 	put_start(language, out);
+	put_reach(gallery, language, out);
 	put_findings(gallery, language, out);
 	page_states(gallery, language, out);
 	for (size_t i = 0; i < gallery->exhibit_count; i++)

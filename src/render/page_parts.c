@@ -81,6 +81,7 @@ static void put_head(const struct chart_data *data, struct shape shape, enum lan
 	head_cell(out, pick(language, "Status", "Estado"), false);
 	head_cell(out, pick(language, "Release", "Entrega"), false);
 	text_append(out, "</tr></thead>\n");
+	out->failed = out->failed || unit.failed;
 	text_free(&unit);
 }
 
@@ -205,10 +206,16 @@ static void put_files(const struct release *release, struct text *out)
 		text_append(out, " <code class=\"hash\">");
 		text_append_bytes(out, hash, width);
 		text_append(out, "</code></div>");
+		out->failed = out->failed || name.failed;
 		text_free(&name);
 		file += length + (file[length] == ';');
 		hash += width + (hash[width] == ';');
 	}
+}
+
+static bool is_revisions(const struct chart_data *data)
+{
+	return data->chart->form == FORM_FAN || data->chart->form == FORM_LATE;
 }
 
 /* Whether no exhibit before this one, of those shown, named the release. The charts of revisions
@@ -219,7 +226,7 @@ static bool is_first_use(const struct gallery *gallery, bool revisions, size_t e
 	const struct release *release = gallery->exhibits[exhibit].data.releases[index];
 	for (size_t i = 0; i < gallery->exhibit_count; i++) {
 		const struct chart_data *data = &gallery->exhibits[i].data;
-		bool fan = data->chart->form == FORM_FAN;
+		bool fan = is_revisions(data);
 		/* the other charts come before all revisions, and among equals the earlier one */
 		if ((fan && !revisions) || (fan == revisions && i > exhibit))
 			continue;
@@ -271,7 +278,7 @@ static void put_releases(const struct gallery *gallery, bool revisions, const ch
 	for (size_t i = 0; i < gallery->exhibit_count; i++) {
 		const struct chart_data *data = &gallery->exhibits[i].data;
 		for (size_t k = 0; k < data->release_count; k++)
-			if ((data->chart->form == FORM_FAN) == revisions &&
+			if (is_revisions(data) == revisions &&
 			    is_first_use(gallery, revisions, i, k))
 				put_release(data->releases[k], language, out);
 	}

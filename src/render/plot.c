@@ -113,7 +113,7 @@ void plot_grid_y(struct plot *plot, const char *unit)
 		words_number(&label, at, decimals(step));
 		plot_line(plot, plot->left, y, plot->right, y, zero ? COLOUR_AXIS : COLOUR_GRID, 1, false);
 		plot_label(plot, plot->left - 8, y, axis_style, text_string(&label));
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 	if (unit)
 		plot_label(plot, MARGIN, plot->top - 16,
@@ -134,7 +134,7 @@ void plot_grid_x(struct plot *plot)
 		words_number(&label, at, decimals(step));
 		plot_line(plot, x, plot->top, x, plot->bottom, zero ? COLOUR_AXIS : COLOUR_GRID, 1, false);
 		plot_label(plot, x, plot->bottom + 12, style, text_string(&label));
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 }
 
@@ -167,6 +167,12 @@ void plot_add(struct plot *plot, size_t block, const char *how, enum colour colo
 void plot_finish(struct plot *plot)
 {
 	text_append(&plot->script, "\nunset output\n");
+}
+
+void plot_drop(struct plot *plot, struct text *text)
+{
+	plot->script.failed = plot->script.failed || text->failed;
+	text_free(text);
 }
 
 /* ------------------------------------------------------------------ text in lines */
@@ -216,7 +222,8 @@ size_t plot_wrap(const char *text, double width, double size, bool bold, plot_li
 		take(context, text_string(&line));
 		count++;
 	}
+	bool failed = line.failed || longer.failed;
 	text_free(&line);
 	text_free(&longer);
-	return count;
+	return failed ? 0 : count;
 }

@@ -63,6 +63,9 @@ double plot_y(const struct plot *plot, double value);
 /* Text at a point in pixels, its middle at y. */
 void plot_label(struct plot *plot, double x, double y, struct plot_style style, const char *text);
 
+/* Frees the text of a label; one that memory ran out for makes the whole script fail. */
+void plot_drop(struct plot *plot, struct text *text);
+
 /* A filled rectangle behind the data, in pixels; a line from one point to another. */
 void plot_rectangle(struct plot *plot, double x1, double y1, double x2, double y2,
                     enum colour colour);
@@ -89,13 +92,14 @@ void plot_add(struct plot *plot, size_t block, const char *how, enum colour colo
 void plot_finish(struct plot *plot);
 
 /* How many pixels wide a text may become, for any face of our stack; and the lines into which
- * it is broken. */
+ * it is broken, how many: 0 also when memory ran out. */
 double plot_text_width(const char *text, double size, bool bold);
 typedef void plot_line_taker(void *context, const char *line);
 size_t plot_wrap(const char *text, double width, double size, bool bold, plot_line_taker *take,
                  void *context);
 
 typedef enum trata_status plot_form(struct plot *plot, struct trata_error *error);
-plot_form plot_months, plot_years, plot_ranked, plot_tiles, plot_change, plot_funnel, plot_fan;
+plot_form plot_months, plot_years, plot_ranked, plot_tiles, plot_change, plot_funnel, plot_fan,
+          plot_late;
 
 #endif

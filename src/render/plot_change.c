@@ -41,8 +41,8 @@ static void name_part(struct plot *plot, const struct chart_row *row, double ran
 	double x = plot_x(plot, row->value) + (left ? -6 : 6);
 	plot_label(plot, x, y, (struct plot_style){ size - 1, false, COLOUR_INK,
 	           left ? ALIGN_RIGHT : ALIGN_LEFT }, text_string(&value));
-	text_free(&name);
-	text_free(&value);
+	plot_drop(plot, &name);
+	plot_drop(plot, &value);
 }
 
 enum trata_status plot_change(struct plot *plot, struct trata_error *error)
@@ -86,8 +86,8 @@ enum trata_status plot_change(struct plot *plot, struct trata_error *error)
 		if (counts[clear])
 			plot_add(plot, blocks[clear], "using ($1/2):2:(abs($1)/2):(0.34) with boxxyerror",
 			         clear ? COLOUR_MAIN : COLOUR_PALE);
-	text_free(&unit);
-	text_free(&plain);
+	plot_drop(plot, &unit);
+	plot_drop(plot, &plain);
 	return TRATA_OK;
 }
 
@@ -110,7 +110,7 @@ static void draw_root_axes(struct plot *plot)
 		words_number(&label, rates[i], rates[i] < 1 && rates[i] > 0);
 		plot_line(plot, plot->left, y, plot->right, y, i ? COLOUR_GRID : COLOUR_AXIS, 1, false);
 		plot_label(plot, plot->left - 8, y, style, text_string(&label));
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 	style.align = ALIGN_CENTRE;
 	for (size_t i = 0; i < sizeof millions / sizeof *millions; i++) {
@@ -122,7 +122,7 @@ static void draw_root_axes(struct plot *plot)
 		plot_line(plot, plot_x(plot, x), plot->bottom, plot_x(plot, x), plot->bottom + 5,
 		          COLOUR_AXIS, 1, false);
 		plot_label(plot, plot_x(plot, x), plot->bottom + 14, style, text_string(&label));
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 	style.align = ALIGN_RIGHT;
 	plot_label(plot, plot->right, plot->bottom + 31, style,
@@ -219,7 +219,7 @@ static void name_outsiders(struct plot *plot, const struct funnel_place *places)
 			chart_row_name(&data->rows[i], plot->language, &name);
 		name_point(plot, &boxes, plot_x(plot, sqrt(data->rows[i].population / 100000)),
 		           plot_y(plot, sqrt(data->rows[i].value)), text_string(&name));
-		text_free(&name);
+		plot_drop(plot, &name);
 	}
 }
 
@@ -280,7 +280,7 @@ enum trata_status plot_funnel(struct plot *plot, struct trata_error *error)
 			plot_add(plot, points[1], "using 1:2 with points pointtype 7 pointsize 0.85",
 			         COLOUR_MAIN);
 	}
-	text_free(&unit);
-	text_free(&plain);
+	plot_drop(plot, &unit);
+	plot_drop(plot, &plain);
 	return status;
 }

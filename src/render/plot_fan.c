@@ -62,7 +62,7 @@ static void name_tails(struct plot *plot, struct tail *tails, size_t count)
 		           (struct plot_style){ 11, false, COLOUR_INK, ALIGN_LEFT }, text_string(&label));
 		plot_line(plot, plot->right + 1, plot_y(plot, percent(row)), plot->right + 8, tails[i].y,
 		          COLOUR_GRID, 1, false);
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 }
 
@@ -76,7 +76,7 @@ static void draw_dates(struct plot *plot)
 		plot_line(plot, x, plot->top, x, plot->bottom, COLOUR_GRID, 1, false);
 		if (plot->canvas != CANVAS_NARROW || year % 2 == 0)
 			plot_label(plot, x, plot->bottom + 14, style, text_string(&label));
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 	style.align = ALIGN_RIGHT;
 	plot_label(plot, plot->right, plot->bottom + 31, style, pick(plot, "release (1 January marked)",

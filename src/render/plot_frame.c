@@ -47,7 +47,9 @@ static double paragraph(struct plot *plot, double y, struct plot_style style, co
                         bool dry)
 {
 	struct cursor cursor = { plot, y + style.size * LEADING / 2, style, dry };
-	plot_wrap(text, plot->width - 2 * MARGIN, style.size, style.bold, put_line, &cursor);
+	size_t lines = plot_wrap(text, plot->width - 2 * MARGIN, style.size, style.bold, put_line,
+	                         &cursor);
+	plot->script.failed = plot->script.failed || (lines == 0 && text[0]);
 	return cursor.y - style.size * LEADING / 2;
 }
 
@@ -92,6 +94,7 @@ static const struct form_entry {
 	[FORM_CHANGE] = { plot_change, { 16, 16 } },
 	[FORM_FUNNEL] = { plot_funnel, { 360, 320 } },
 	[FORM_FAN] = { plot_fan, { 300, 280 } },
+	[FORM_LATE] = { plot_late, { 300, 280 } },
 };
 
 /* A chart without data says so on its face. */

@@ -38,8 +38,8 @@ static void name_value(struct plot *plot, const struct chart_row *row, double y,
 		plot_label(plot, x, y, (struct plot_style){ size - 2, false, COLOUR_MUTED, ALIGN_LEFT },
 		           text_string(&rank));
 	}
-	text_free(&value);
-	text_free(&rank);
+	plot_drop(plot, &value);
+	plot_drop(plot, &rank);
 }
 
 static void name_row(struct plot *plot, const struct chart_row *row, double rank)
@@ -51,7 +51,7 @@ static void name_row(struct plot *plot, const struct chart_row *row, double rank
 	plot_label(plot, plot->left - 8, y, (struct plot_style){ size, false, COLOUR_INK, ALIGN_RIGHT },
 	           text_string(&name));
 	name_value(plot, row, y, size);
-	text_free(&name);
+	plot_drop(plot, &name);
 }
 
 /* Room for the longest name on the left and for the figures on the right. */
@@ -63,7 +63,7 @@ static void set_sides(struct plot *plot)
 		struct text name = {0};
 		chart_row_name(&plot->data->rows[i], plot->language, &name);
 		widest = fmax(widest, plot_text_width(text_string(&name), narrow ? 11 : 12.5, false));
-		text_free(&name);
+		plot_drop(plot, &name);
 	}
 	plot->left = 16 + widest + 10;
 	plot->right = plot->width - 16 - (narrow ? 30 : 44) - (ranked ? (narrow ? 66 : 84) : 0);
@@ -86,7 +86,7 @@ enum trata_status plot_ranked(struct plot *plot, struct trata_error *error)
 	plot_grid_x(plot);
 	plot_label(plot, 16, plot->top - 16,
 	           (struct plot_style){ 12, false, COLOUR_MUTED, ALIGN_LEFT }, text_string(&unit));
-	text_free(&unit);
+	plot_drop(plot, &unit);
 	for (size_t i = 0; i < data->count; i++) {
 		const struct chart_row *row = &data->rows[i];
 		name_row(plot, row, (double)i + 1);
@@ -154,14 +154,14 @@ static void name_tile(struct plot *plot, const struct chart_row *row, const stru
 	plot_label(plot, x, y + (narrow ? 6 : 7),
 	           (struct plot_style){ narrow ? 9.5 : 15, true, ink, ALIGN_CENTRE },
 	           text_string(&rate));
-	text_free(&rate);
+	plot_drop(plot, &rate);
 }
 
 /* The classes below the map, from the lowest. */
 static void draw_key(struct plot *plot, const double limits[CLASSES - 1])
 {
 	bool narrow = plot->canvas == CANVAS_NARROW;
-	double width = narrow ? 66 : 84, x = plot->right - width * CLASSES, y = plot->bottom + 14;
+	double width = narrow ? 66 : 84, x = plot->right - width * CLASSES, y = plot->bottom + (narrow ? 5 : 14);
 	double size = narrow ? 9 : 11;
 	if (narrow)
 		x = plot->left;
@@ -180,7 +180,7 @@ static void draw_key(struct plot *plot, const double limits[CLASSES - 1])
 		plot_label(plot, x + i * width, y + 18,
 		           (struct plot_style){ size, false, COLOUR_MUTED, ALIGN_LEFT },
 		           text_string(&label));
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 }
 
@@ -198,9 +198,9 @@ enum trata_status plot_tiles(struct plot *plot, struct trata_error *error)
 	unit_of(plot, &unit);
 	plot_label(plot, 16, plot->top - 14,
 	           (struct plot_style){ 12, false, COLOUR_MUTED, ALIGN_LEFT }, text_string(&unit));
-	text_free(&unit);
+	plot_drop(plot, &unit);
 	draw_key(plot, limits);
-	plot_label(plot, 16, plot->bottom - 6,
+	plot_label(plot, 16, plot->bottom + (plot->canvas == CANVAS_NARROW ? 37 : 22),
 	           (struct plot_style){ 11, false, COLOUR_MUTED, ALIGN_LEFT },
 	           pick(plot, "* fewer than 10: a rate that chance moves", "* menos de 10: tasa que "
 	                "mueve el azar"));

@@ -66,7 +66,7 @@ static void draw_years_axis(struct plot *plot, int first, int last)
 		double middle = plot_x(plot, fmin(year + 0.5, (year + plot->x_high) / 2));
 		if ((year - first) % step == 0 && middle - x > 12)
 			plot_label(plot, middle, plot->bottom + 14, style, text_string(&label));
-		text_free(&label);
+		plot_drop(plot, &label);
 	}
 }
 
@@ -82,9 +82,26 @@ static void shade_provisional(struct plot *plot)
 	double x1 = plot_x(plot, (double)data->rows[from].period.first / 12);
 	double x2 = plot_x(plot, (double)(data->rows[data->count - 1].period.last + 1) / 12);
 	plot_rectangle(plot, x1, plot->top, x2, plot->bottom, COLOUR_SHADE);
-	struct plot_style style = { SMALL, false, COLOUR_MUTED, ALIGN_RIGHT };
-	plot_label(plot, x2, plot->bottom + 31, style,
-	           pick(plot, "shaded: provisional", "sombreado: provisional"));
+}
+
+/* Under the last year: which months of it there are, and what the shade says. */
+static void name_end(struct plot *plot)
+{
+	const struct chart_row *last = &plot->data->rows[plot->data->count - 1];
+	struct text label = {0};
+	int year = period_year(last->period.last);
+	if (period_month_number(last->period.last) < 12) {
+		text_printf(&label, "%d: ", year);
+		words_months_short(&label, (struct period){ MONTH(year, 1), last->period.last },
+		                   plot->language);
+	}
+	if (last->status == 'P')
+		text_printf(&label, "%s%s", label.length ? "; " : "",
+		            pick(plot, "shaded: provisional", "sombreado: provisional"));
+	plot_label(plot, plot->right, plot->bottom + 31,
+	           (struct plot_style){ SMALL, false, COLOUR_ALERT, ALIGN_RIGHT },
+	           text_string(&label));
+	plot_drop(plot, &label);
 }
 
 static void month_rows(struct plot *plot, size_t from, size_t to)
@@ -116,7 +133,7 @@ static void name_month(struct plot *plot, const struct chart_row *row, bool last
 	if (!last && x - half < plot->left)
 		style.align = ALIGN_LEFT;
 	plot_label(plot, x, plot_y(plot, row->upper) - 10, style, text_string(&label));
-	text_free(&label);
+	plot_drop(plot, &label);
 }
 
 enum trata_status plot_months(struct plot *plot, struct trata_error *error)
@@ -138,9 +155,10 @@ enum trata_status plot_months(struct plot *plot, struct trata_error *error)
 	if (plot->canvas != CANVAS_NARROW)
 		text_append(&unit, pick(plot, "; band: 95% interval", "; banda: intervalo del 95\xc2\xa0%"));
 	plot_grid_y(plot, text_string(&unit));
-	text_free(&unit);
+	plot_drop(plot, &unit);
 	draw_years_axis(plot, first_year, period_year(rows[last].period.last));
 	draw_breaks(plot, 0);
+	name_end(plot);
 	name_month(plot, most, false);
 	if (last - (size_t)(most - rows) > 24)
 		name_month(plot, &rows[last], true);
@@ -192,9 +210,9 @@ static void name_bar(struct plot *plot, const struct chart_row *row)
 	}
 	if (part)
 		plot_label(plot, x, plot->bottom + 29, style, text_string(&months));
-	text_free(&value);
-	text_free(&year);
-	text_free(&months);
+	plot_drop(plot, &value);
+	plot_drop(plot, &year);
+	plot_drop(plot, &months);
 }
 
 /* Whole units, whole units behind a break, part units: three looks, for they do not compare. */
@@ -256,7 +274,7 @@ enum trata_status plot_years(struct plot *plot, struct trata_error *error)
 	if (plot->canvas != CANVAS_NARROW)
 		text_append(&unit, pick(plot, "; line: 95% interval", "; línea: intervalo del 95\xc2\xa0%"));
 	plot_grid_y(plot, text_string(&unit));
-	text_free(&unit);
+	plot_drop(plot, &unit);
 	draw_breaks(plot, 0);
 	for (size_t i = 0; i < data->count; i++)
 		name_bar(plot, &data->rows[i]);

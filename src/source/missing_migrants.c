@@ -120,10 +120,10 @@ static void route_id(const char *label, char id[ROUTE_BYTES])
 	static const char tail[] = "-crossing";
 	if (used > sizeof tail && strcmp(id + used - (sizeof tail - 1), tail) == 0)
 		id[used - (sizeof tail - 1)] = '\0';
-	if (strcmp(id, "us-mexico") == 0 || strcmp(id, "us-mexico-border") == 0)
-		strcpy(id, "us-mexico-border");
+	if (strcmp(id, "us-mexico") == 0)
+		snprintf(id, ROUTE_BYTES, "us-mexico-border");
 	if (id[0] == '\0')
-		strcpy(id, PLACE_UNKNOWN);
+		snprintf(id, ROUTE_BYTES, "%s", PLACE_UNKNOWN);
 }
 
 static struct sums *sums_of(struct table_reading *reading, struct trata_error *error)

@@ -9,6 +9,7 @@
 #include "../store/catalogue.h"
 #include "conapo.h"
 #include "ctdc.h"
+#include "exchange_read.h"
 #include "extract.h"
 #include "missing_migrants.h"
 #include "reading.h"
@@ -24,6 +25,7 @@ const struct layout *const layouts[] = {
 	&tip_layouts[0], &tip_layouts[1], &tip_layouts[2], &tip_layouts[3], &tip_global_layouts[0],
 	&missing_migrants_layouts[0], &missing_migrants_layouts[1],
 	&ctdc_layouts[0], &ctdc_layouts[1], &ctdc_layouts[2], &ctdc_layouts[3],
+	&exchange_layouts[0],
 };
 const size_t layout_count = sizeof layouts / sizeof *layouts;
 
@@ -195,7 +197,8 @@ static enum trata_status end(void *context, const struct table_info *info,
 	report->rows = counts->rows;
 	for (size_t i = reading->first_draft; status == TRATA_OK && i < reading->batch->draft_count;
 	     i++)
-		status = name_release(reading, &reading->batch->drafts[i], counts, error);
+		if (!reading->batch->drafts[i].whole)
+			status = name_release(reading, &reading->batch->drafts[i], counts, error);
 	number_set_free(&reading->seen);
 	free_own(reading);
 	reading->info = NULL;
@@ -230,6 +233,8 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 	for (size_t i = first; i < batch->draft_count; i++) {
 		struct draft *draft = &batch->drafts[i];
 		vintage named;
+		if (draft->whole)
+			continue;
 		if (draft->release.vintage == 0 && options->vintage)
 			draft->release.vintage = options->vintage;
 		else if (draft->release.vintage == 0 && strcmp(draft->release.source,
@@ -249,6 +254,8 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 	for (size_t i = first; i < batch->draft_count; i++) {
 		struct draft *draft = &batch->drafts[i];
 		struct release *release = &draft->release;
+		if (draft->whole)
+			continue;
 		if (release->vintage == 0 && shared && one && strchr(draft->file, '!'))
 			release->vintage = shared;
 		if (release->vintage == 0 && !options->audit)
@@ -267,8 +274,9 @@ static enum trata_status set_vintages(struct source_batch *batch, size_t first,
 			return TRATA_EDATA;
 		}
 		month next = vintage_month(release->vintage) + 1;
-		release->released = options->released ? options->released :
-			yearly ? release->vintage / 100 * 10000 + REPORT_DAY : period_year(next) * 10000 + period_month_number(next) * 100 + 20;
+		day report = release->vintage / 100 * 10000 + REPORT_DAY;
+		day usual = period_year(next) * 10000 + period_month_number(next) * 100 + 20;
+		release->released = options->released ? options->released : yearly ? report : usual;
 	}
 	return TRATA_OK;
 }
@@ -293,6 +301,9 @@ static enum trata_status read_tables(struct trata_store *store, const char *path
                                      const struct source_options *options,
                                      struct source_batch *batch, struct trata_error *error)
 {
+	enum exchange_kind own = exchange_recognise(path);
+	if (own != EXCHANGE_NONE)
+		return exchange_read(store, path, own, batch, error);
 	struct table_reading *reading = memory_new(1, sizeof *reading);
 	if (!reading)
 		return error_memory(error);

@@ -24,9 +24,10 @@ struct count_trend_serial {
  * Biometrika 41) and a little more with each coefficient; 0.3 is from simulation.
  *
  * It is used always, not only after a significant test: a test before it would miss half of the
- * moderate correlations. Calibration on 120 months with month factors, means 0.5 to 60, dispersion 1
- * to 5, correlation 0 to 0.5: the 95 % interval held the truth 93 to 97 times in 100 (Wald: 69
- * to 95; Newey-West at lag 4: 83 to 93), but for near-empty series with dispersion 5: 89 to 92.
+ * moderate correlations. Calibration on 120 months with month factors, means 0.5 to 60,
+ * dispersion 1 to 5, correlation 0 to 0.5: the 95 % interval held the truth 93 to 98 times in 100
+ * (Wald: 70 to 96; Newey-West at lag 4: 75 to 93), but for near-empty series with dispersion 5
+ * and correlation: 90 to 91; ten years: 96 to 99, 87 with correlation 0.5.
  * tests/ref/calibration.csv has the table.
  *
  * Errors: TRATA_EARG for a quasi-Poisson or Newey-West trend or another number of values;

@@ -9,7 +9,7 @@ static const char *const names[MSE_ROW_METHODS] = {
 	[MSE_ROW_CHAPMAN] = "chapman",           [MSE_ROW_CHAO] = "chao",
 	[MSE_ROW_CHAO_LISTS] = "chao-lists",     [MSE_ROW_STEPWISE] = "stepwise",
 	[MSE_ROW_BIC] = "bic",                   [MSE_ROW_DOWNHILL] = "downhill",
-	[MSE_ROW_DGA] = "dga",
+	[MSE_ROW_DGA] = "dga",                   [MSE_ROW_MODEL] = "model",
 };
 
 const char *mse_row_name(enum mse_row_method method)
@@ -50,7 +50,7 @@ static void set_model(struct mse_row *row, const struct mse_model *model,
 static void set_fit(struct mse_row *row, const struct mse_fit *fit)
 {
 	row->has_fit = row->has_estimate = row->admissible = true;
-	row->deviance = fit->deviance;
+	row->deviance = fit->deviance > 0 ? fit->deviance : 0;   /* a perfect fit rounds either way */
 	row->aic = fit->aic;
 	row->bic = fit->bic;
 	row->parameters = fit->parameters;
@@ -109,6 +109,12 @@ static enum trata_status bootstrap(const struct mse_table *table,
 	row->seed = options->seed;
 	if (result.reason)
 		remark(row, result.reason);
+	/* A replicate without an estimate has no bound: it belongs above the upper end. */
+	if ((double)result.without_estimate > (double)options->replicates * (1 - options->level) / 2 &&
+	    row->interval.has_upper) {
+		row->interval.has_upper = false;
+		remark(row, "so many replicates have no estimate that there is no upper end");
+	}
 	if (result.without_estimate)
 		remark(row, "replicates without an estimate were left out");
 	if (result.jackknife_without)
@@ -131,17 +137,34 @@ static enum trata_status fill_selected(const struct mse_table *table,
 	return status;
 }
 
-static enum trata_status fill_independence(const struct mse_table *table,
-                                           const struct mse_options *options, struct mse_row *row,
-                                           struct trata_error *error)
+/* A model that was not selected by these data: its profile likelihood is the interval. */
+static enum trata_status fill_fixed(const struct mse_table *table, const struct mse_model *model,
+                                    const struct mse_options *options, struct mse_row *row,
+                                    struct trata_error *error)
 {
-	struct mse_selection fixed = { .method = MSE_FIXED };
+	struct mse_selection fixed = { .method = MSE_FIXED, .model = *model };
 	struct mse_candidate chosen;
 	enum trata_status status = mse_choose(table, &fixed, 1, &chosen, error);
 	if (status == TRATA_OK)
 		status = describe(table, &chosen, options->level, row, error);
 	row->interval = row->profile;
 	return status;
+}
+
+static enum trata_status fill_independence(const struct mse_table *table,
+                                           const struct mse_options *options, struct mse_row *row,
+                                           struct trata_error *error)
+{
+	return fill_fixed(table, &(struct mse_model){0}, options, row, error);
+}
+
+static enum trata_status fill_model(const struct mse_table *table,
+                                    const struct mse_options *options, struct mse_row *row,
+                                    struct trata_error *error)
+{
+	if (!options->model)
+		return error_set(error, TRATA_EARG, "no model was named");
+	return fill_fixed(table, options->model, options, row, error);
 }
 
 static enum trata_status fill_stepwise(const struct mse_table *table,
@@ -232,14 +255,18 @@ static enum trata_status fill_dga(const struct mse_table *table, const struct ms
 	if (status != TRATA_OK)
 		return status;
 	set_model(row, &result.best, table);
-	row->has_estimate = row->admissible = true;
+	row->has_estimate = true;
+	/* A posterior that is mostly the complete graph's is mostly its prior. */
+	row->admissible = result.complete_probability <= 0.5;
 	row->estimate = (double)result.median;
 	row->unobserved = (double)(result.median - table->observed);
 	row->interval = result.interval;
 	remark(row, "posterior median; the model is the most probable graph");
 	if (result.truncated)
 		remark(row, "the posterior reaches beyond the grid: the upper end is too low");
-	if (result.complete_probability > 0.05)
+	if (!row->admissible)
+		remark(row, "most of the posterior is the complete graph, which is prior alone");
+	else if (result.complete_probability > 0.05)
 		remark(row, "over 5 % of the posterior is the complete graph, which is prior alone");
 	return TRATA_OK;
 }
@@ -325,6 +352,7 @@ static const struct {
 	[MSE_ROW_BIC] = { fill_bic, 3, 6 },
 	[MSE_ROW_DOWNHILL] = { fill_downhill, 3, MSE_LISTS_MAX },
 	[MSE_ROW_DGA] = { fill_dga, 3, MSE_DGA_LISTS_MAX },
+	[MSE_ROW_MODEL] = { fill_model, 2, MSE_LISTS_MAX },
 };
 
 enum trata_status mse_row(const struct mse_table *table, enum mse_row_method method,

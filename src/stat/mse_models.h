@@ -21,6 +21,7 @@ enum mse_row_method {
 	MSE_ROW_BIC,                /* "bic": all hierarchical models up to an order */
 	MSE_ROW_DOWNHILL,           /* "downhill" */
 	MSE_ROW_DGA,                /* "dga": three to five lists */
+	MSE_ROW_MODEL,              /* "model": the one that the options name */
 	MSE_ROW_METHODS
 };
 const char *mse_row_name(enum mse_row_method method);
@@ -42,6 +43,7 @@ struct mse_options {
 	size_t top;                /* models a replicate of "bic" chooses among; 0: MSE_TOP_MODELS,
 	                            * or all where they are at most MSE_ALL_MODELS */
 	double threshold;          /* of a single "stepwise" row */
+	const struct mse_model *model;   /* of a "model" row, borrowed */
 };
 #define MSE_THRESHOLD 0.02
 #define MSE_OPTIONS_DEFAULT ((struct mse_options){ .level = STAT_LEVEL, \

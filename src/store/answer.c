@@ -540,8 +540,9 @@ enum trata_status query_answer(struct trata_store *store, const struct query *qu
 	grouping->answer = out;
 	const char *region = query_region(store, query);
 	struct summing summing = { grouping, region };
-	enum trata_status status = choose_releases(store, query, &grouping->selection.choices,
-	                                           error);
+	enum trata_status status = region ? TRATA_OK : error_memory(error);
+	if (status == TRATA_OK)
+		status = choose_releases(store, query, &grouping->selection.choices, error);
 	if (status == TRATA_OK)
 		status = collect_keys(grouping, region, error);
 	if (status == TRATA_OK)

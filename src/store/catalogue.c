@@ -156,7 +156,8 @@ const size_t catalogue_break_count = sizeof catalogue_breaks / sizeof *catalogue
 const struct category catalogue_categories[] = {
 	{ "sex", "female", "", "female", "mujeres", NULL },
 	{ "sex", "male", "", "male", "hombres", NULL },
-	{ "sex", "transgender", "", "transgender or non-conforming", "transgénero o no conforme", "iom-ctdc" },
+	{ "sex", "transgender", "", "transgender or non-conforming", "transgénero o no conforme",
+	  "iom-ctdc" },
 	{ "sex", "unknown", "", "sex not identified", "sexo no identificado", NULL },
 	{ "age", "minor", "", "under 18", "menores de 18", NULL },
 	{ "age", "adult", "", "18 and over", "18 y más", NULL },

@@ -28,7 +28,7 @@ const struct place place_states[PLACE_STATES] = {
 	  { "Distrito Federal", "CDMX", "Ciudad de Mxico" }, 3, 5, "MEX MOR" },
 	{ "MX-DUR", 10, "Durango", "Durango", "Durango", { NULL }, 1, 2, "CHH COA NAY SIN ZAC" },
 	{ "MX-GUA", 11, "Guanajuato", "Guanajuato", "Guanajuato", { NULL }, 2, 4,
-	  "JAL MIC QUE SLP ZAC" },
+	  "JAL MIC QUE SLP" },
 	{ "MX-GRO", 12, "Guerrero", "Guerrero", "Guerrero", { NULL }, 4, 4, "MEX MIC MOR OAX PUE" },
 	{ "MX-HID", 13, "Hidalgo", "Hidalgo", "Hidalgo", { NULL }, 2, 6, "MEX PUE QUE SLP TLA VER" },
 	{ "MX-JAL", 14, "Jalisco", "Jalisco", "Jalisco", { NULL }, 2, 2,
@@ -57,7 +57,7 @@ const struct place place_states[PLACE_STATES] = {
 	  "CHP HID OAX PUE SLP TAB TAM" },
 	{ "MX-YUC", 31, "Yucatán", "Yucatán", "Yucatán", { "Yucatn" }, 2, 10, "CAM ROO" },
 	{ "MX-ZAC", 32, "Zacatecas", "Zacatecas", "Zacatecas", { NULL }, 1, 3,
-	  "AGU COA DUR GUA JAL NAY NLE SLP" },
+	  "AGU COA DUR JAL NAY NLE SLP" },
 };
 
 #define KEY_BYTES 64

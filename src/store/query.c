@@ -257,22 +257,23 @@ static enum trata_status parse_places(const char *words, struct query *out,
 	return TRATA_OK;
 }
 
-static const char *const by_names[] = { "month", "quarter", "half", "year", "state",
-                                        "municipality", "sex", "age", "purpose", "country",
-                                        "region" };
+const char *const query_by_names[] = { "month", "quarter", "half", "year", "state",
+                                       "municipality", "sex", "age", "purpose", "country",
+                                       "region" };
+const size_t query_by_count = sizeof query_by_names / sizeof *query_by_names;
 
 static enum trata_status parse_by(const char *words, struct query *out, struct trata_error *error)
 {
 	char part[32];
-	size_t count = sizeof by_names / sizeof *by_names;
 	if (!words || !words[0])
 		words = "year";
 	while (next_part(&words, part, sizeof part)) {
 		size_t i = 0;
-		while (i < count && strcmp(by_names[i], part) != 0)
+		while (i < query_by_count && strcmp(query_by_names[i], part) != 0)
 			i++;
-		if (i == count)
-			return unknown_word("something to break down by", part, by_names, count, error);
+		if (i == query_by_count)
+			return unknown_word("something to break down by", part, query_by_names,
+			                    query_by_count, error);
 		enum time_unit unit = i < 4 ? (enum time_unit)(UNIT_MONTH + i) : UNIT_NONE;
 		if (unit && out->unit && out->unit != unit)
 			return error_set(error, TRATA_EARG, "--by takes one time unit, not %s as well", part);

@@ -36,6 +36,10 @@ struct query {
 	day day;                         /* AS_OF_DAY */
 };
 
+/* What --by takes: four units of time, then groups. */
+extern const char *const query_by_names[];
+extern const size_t query_by_count;
+
 /* Reads a query. Texts that must live are interned in the store. TRATA_EARG says which part could
  * not be read, what was expected, and the nearest word. */
 enum trata_status query_parse(struct trata_store *store, const struct trata_query *text,

@@ -59,7 +59,8 @@ static uint32_t intern_column(struct reading *reading, const struct row *row, si
 	uint32_t number = intern_add(reading->store->strings, field->text, field->length);
 	reading->last[column].number = number;
 	reading->last[column].text = intern_text(reading->store->strings, number);
-	reading->last[column].length = field->length;
+	/* when memory ran out the number is that of "", which has no bytes to compare */
+	reading->last[column].length = number ? field->length : 0;
 	return number;
 }
 
@@ -203,6 +204,13 @@ static enum trata_status release_row(void *context, const struct row *row,
 	return TRATA_OK;
 }
 
+enum trata_status store_take_release(struct trata_store *store, const struct row *row,
+                                     struct trata_error *error)
+{
+	struct reading reading = { .store = store };
+	return release_row(&reading, row, error);
+}
+
 enum trata_status store_open(const char *folder, struct trata_store **out,
                              struct trata_error *error)
 {
@@ -282,4 +290,15 @@ enum trata_status store_figures(struct trata_store *store, const char *source,
 		status = load(store, set, error);
 	*out = set;
 	return status;
+}
+
+enum trata_status store_take_figure(struct trata_store *store, const char *source,
+                                    const struct row *row, struct trata_error *error)
+{
+	struct figure_set *set = set_of(store, source);
+	if (!set)
+		return error_memory(error);
+	set->loaded = true;
+	struct reading reading = { .store = store, .set = set };
+	return figure_row(&reading, row, error);
 }

@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 
 #include "../base/memory.h"
+#include "../base/text.h"
+#include "page.h"
 
 #ifndef TRATA_DATADIR
 #define TRATA_DATADIR "/usr/local/share/trata/datasets"
@@ -60,6 +62,7 @@ void store_free(struct trata_store *store)
 	for (size_t i = 0; i < store->own_count; i++)
 		memory_free(store->own_measures[i]);
 	memory_free(store->own_measures);
+	pages_free(store);
 	memory_free(store->ages);
 	memory_free(store->releases);
 	intern_free(store->strings);

@@ -2,6 +2,7 @@
 #ifndef TRATA_STORE_STORE_H
 #define TRATA_STORE_STORE_H
 
+#include "../base/text.h"
 #include "figure.h"
 
 /* The figures of one source, sorted as figure_order says. */
@@ -13,6 +14,11 @@ struct figure_set {
 };
 
 struct measure;
+/* A small table beside the figures that is to be written (see page.h). */
+struct store_page {
+	char *path;
+	struct text text;
+};
 
 /* A settling age that was measured (see query.h). */
 struct measured_age {
@@ -33,6 +39,8 @@ struct trata_store {
 	size_t own_count, own_capacity;
 	struct measured_age *ages;
 	size_t age_count, age_capacity;
+	struct store_page *pages;
+	size_t page_count, page_capacity;
 };
 
 /* One release as a source read it, not yet in the store. Texts live in the store's pool. */
@@ -41,6 +49,7 @@ struct draft {
 	struct figure *figures;        /* nonzero or flagged; from and to are not set */
 	size_t count, capacity;
 	const char *file;              /* for messages */
+	bool whole;                    /* came out of a store: its release is described already */
 };
 void draft_clear(struct draft *draft);
 

@@ -12,6 +12,7 @@
 #include "catalogue.h"
 #include "columns.h"
 #include "folder.h"
+#include "page.h"
 #include "place.h"
 
 struct writing {
@@ -231,6 +232,27 @@ static enum trata_status put_breaks(struct writing *writing, struct trata_error 
 	return status;
 }
 
+/* ------------------------------------------------------------------ pages */
+
+static enum trata_status put_page(void *context, const char *path, const struct text *text,
+                                  struct trata_error *error)
+{
+	struct writing *writing = context;
+	struct page_description description;
+	char *first = memory_bytes(text_string(text), strcspn(text_string(text), "\r\n"));
+	if (!first)
+		return error_memory(error);
+	page_describe(path, first, &description);
+	enum trata_status status = put(writing, path, description.name, description.title,
+		description.columns, description.count, text, error);
+	memory_free(first);
+	if (status == TRATA_OK && description.source)
+		json_object_set_new(json_array_get(writing->resources,
+			json_array_size(writing->resources) - 1), "sources", json_pack("[{s:s, s:s}]",
+			"title", description.source, "path", description.url));
+	return status;
+}
+
 /* ------------------------------------------------------------------ the whole */
 
 static enum trata_status put_releases(struct writing *writing, const struct trata_store *store,
@@ -288,6 +310,8 @@ enum trata_status store_save(struct trata_store *store, struct trata_error *erro
 		status = put_places(&writing, error);
 	if (status == TRATA_OK)
 		status = put_breaks(&writing, error);
+	if (status == TRATA_OK)
+		status = page_each(store, put_page, &writing, error);
 	if (status == TRATA_OK)
 		status = put_package(&writing, store, error);
 	if (status == TRATA_OK)

@@ -18,6 +18,8 @@ raw=$shared/raw/sesnsp
 # the store rebuilds from the manifest byte for byte, and a second import changes nothing
 "$trata" import -q --data "$work/all" --manifest "$shared/MANIFEST.csv" --format csv \
 	>"$work/all.csv" 2>"$work/err" || { bad "the manifest"; cat "$work/err"; }
+"$trata" import -q --data "$work/all" -o /dev/null "$shared/mse/reporting_rates.csv" \
+	"$shared"/mse/*[3-6]*.csv 2>"$work/err" || { bad "the pages"; cat "$work/err"; }
 diff -rq "$work/all" datasets >"$work/diff" && ok || { bad "datasets/ is not what the manifest gives"; head "$work/diff"; }
 grep -q unchecked "$work/all.csv" && bad "a check had nothing to be compared with" || ok
 "$trata" import -q --data "$work/all" --manifest "$shared/MANIFEST.csv" -o /dev/null 2>"$work/err"

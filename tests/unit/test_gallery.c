@@ -9,6 +9,8 @@
 #include "../../src/render/gnuplot.h"
 #include "../../src/render/output.h"
 #include "../../src/render/page.h"
+#include "../../src/render/svg.h"
+#include "../../src/render/verify.h"
 
 static bool has_gnuplot(void)
 {
@@ -72,6 +74,91 @@ static void test_same_bytes(void **state)
 	text_free(&again);
 	gallery_free(&first);
 	gallery_free(&second);
+	store_free(store);
+}
+
+static void check_verdict(const char *folder, const struct gallery *gallery, enum verdict want,
+                          const char *cells)
+{
+	struct text got = {0};
+	enum verdict verdict = VERDICT_ABSENT;
+	assert_int_equal(verify_picture(folder, &gallery->pictures[0], &gallery->exhibits[0], &verdict,
+	                                &got, NULL), TRATA_OK);
+	assert_int_equal(verdict, want);
+	assert_string_equal(text_string(&got), cells);
+	text_free(&got);
+}
+
+/* Draws, keeps, and then changes the renderer, a cell, the data file, in that order. */
+static void test_verify(void **state)
+{
+	(void)state;
+	char folder[] = "/tmp/trata-verify.XXXXXX", command[64];
+	const struct chart *list[] = { &charts[0] };
+	struct gallery_request request = { list, 1, both, 1, sizes, 1, TERMINAL_SVG, NULL };
+	struct gallery gallery;
+	struct trata_store *store = NULL;
+	if (!has_gnuplot())
+		skip();
+	assert_non_null(mkdtemp(folder));
+	assert_int_equal(store_open("datasets", &store, NULL), TRATA_OK);
+	draw(store, &request, &gallery);
+	struct exhibit *exhibit = &gallery.exhibits[0];
+	check_verdict(folder, &gallery, VERDICT_ABSENT, "");
+	assert_int_equal(output_write(folder, "victims-years.en.svg", &gallery.pictures[0].image,
+	                              NULL), TRATA_OK);
+	assert_int_equal(output_write(folder, "victims-years.csv", &exhibit->csv, NULL), TRATA_OK);
+	check_verdict(folder, &gallery, VERDICT_IDENTICAL, "");
+	text_append(&gallery.pictures[0].image, "<!-- another renderer -->");
+	check_verdict(folder, &gallery, VERDICT_RENDERER, "");
+	/* the figure of 2015 changes in the store */
+	char *cell = strstr(exhibit->csv.data, ",1171,");
+	assert_non_null(cell);
+	memcpy(cell, ",1172,", 6);
+	exhibit->digest = chart_digest(&exhibit->csv);
+	check_verdict(folder, &gallery, VERDICT_CHANGED, "2015 value 1171 -> 1172");
+	/* a data file that is not the picture's cannot name the cells */
+	assert_int_equal(output_write(folder, "victims-years.csv", &exhibit->csv, NULL), TRATA_OK);
+	check_verdict(folder, &gallery, VERDICT_CHANGED,
+	              "which cells is not known: victims-years.csv is not the picture's data file");
+	snprintf(command, sizeof command, "%s/victims-years.csv", folder);
+	unlink(command);
+	check_verdict(folder, &gallery, VERDICT_CHANGED,
+	              "which cells is not known: victims-years.csv is not there");
+	snprintf(command, sizeof command, "%s/victims-years.en.svg", folder);
+	unlink(command);
+	assert_int_equal(rmdir(folder), 0);
+	gallery_free(&gallery);
+	store_free(store);
+}
+
+/* A PNG for sharing is 1200 x 675; letters for a terminal hold the title. */
+static void test_terminals(void **state)
+{
+	(void)state;
+	static const enum canvas share = CANVAS_SHARE, narrow = CANVAS_NARROW;
+	const struct chart *list[64];
+	struct gallery_request request = { list, 0, both, 1, &share, 1, TERMINAL_PNG, NULL };
+	struct gallery gallery;
+	struct trata_store *store = NULL;
+	if (!has_gnuplot())
+		skip();
+	for (size_t i = 0; i < chart_count; i++)
+		list[request.chart_count++] = &charts[i];
+	assert_int_equal(store_open("datasets", &store, NULL), TRATA_OK);
+	draw(store, &request, &gallery);
+	for (size_t i = 0; i < gallery.picture_count; i++) {
+		const struct text *png = &gallery.pictures[i].image;
+		assert_true(png->length > 5000);
+		assert_memory_equal(png->data, "\x89PNG\r\n\x1a\n", 8);
+		assert_memory_equal(png->data + 16, "\0\0\x04\xb0\0\0\x02\xa3", 8);
+	}
+	gallery_free(&gallery);
+	request = (struct gallery_request){ list, 1, both, 1, &narrow, 1, TERMINAL_DUMB, NULL };
+	draw(store, &request, &gallery);
+	assert_non_null(strstr(text_string(&gallery.pictures[0].image), "Registered victims"));
+	assert_null(strstr(text_string(&gallery.pictures[0].image), " \n"));
+	gallery_free(&gallery);
 	store_free(store);
 }
 
@@ -196,7 +283,8 @@ static void test_output(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_hostile_text),
+		cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_verify),
+		cmocka_unit_test(test_terminals), cmocka_unit_test(test_hostile_text),
 		cmocka_unit_test(test_too_few), cmocka_unit_test(test_gnuplot_missing),
 		cmocka_unit_test(test_output),
 	};

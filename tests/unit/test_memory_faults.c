@@ -17,6 +17,12 @@ static const char *const lines[][12] = {
 	  "CHH", "--period=2022-H1", "--baseline=2021-H1", NULL },
 	{ "explain", "investigations", "--data", "build/faults", "--vintage", "2022-06", "--place",
 	  "CHH", NULL },
+	{ "states", "investigations", "--data", "build/faults", "--vintage", "2022-06",
+	  "--period=2022-H1", "--draws=100", "--format", "json", NULL },
+	{ "states", "investigations", "--data", "build/faults", "--vintage", "2022-06",
+	  "--period=2022-H1", "--change=2021-H1", NULL },
+	{ "states", "investigations", "--data", "build/faults", "--vintage", "2022-06",
+	  "--period=2022-H1", "--map", NULL },
 	{ "sources", "--data", "build/faults", NULL },
 	{ "check", "--data=build/faults", "--measure=investigations", "--place=CHH",
 	  "--period=2022-H1", "--value=24", "--as-of=2022-06", "--claim=24 cases opened", NULL },
@@ -55,11 +61,12 @@ static enum trata_status run_line(const char *const *line)
 	if (status == TRATA_OK)
 		status = context.command->run(&context, &error);
 	if (status == TRATA_OK && (context.out.failed || context.messages.failed ||
-	                           context.notes.failed))
+	                           context.notes.failed || context.summary.failed))
 		status = TRATA_ENOMEM;
 	text_free(&context.out);
 	text_free(&context.messages);
 	text_free(&context.notes);
+	text_free(&context.summary);
 	store_free(context.store);
 	return status;
 }

@@ -1,0 +1,89 @@
+# written by trata; run it where its data file lies: gnuplot -d
+reset
+set encoding utf8
+set terminal svg size 800,477 noenhanced font 'DejaVu Sans,14' background rgb '#ffffff'
+set output 'investigations-late.en.raw.svg'
+unset key
+unset border
+unset xtics
+unset ytics
+set label 'Case files on trafficking: 12 months later the median month differs by' at screen 0.02000, screen 0.94994 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label '0.0% from its first figure (middle half 0.0% to +1.5%; 35 months)' at screen 0.02000, screen 0.90013 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
+set label 'These are state prosecutors’ case files, not persons, not convictions; no federal cases.' at screen 0.02000, screen 0.06335 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'Source: SESNSP, Incidencia delictiva del fuero común, 31 releases from 2019-03 to 2026-08.' at screen 0.02000, screen 0.03291 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set lmargin at screen 0.07250
+set rmargin at screen 0.85500
+set tmargin at screen 0.80394
+set bmargin at screen 0.17501
+set xrange [0:24]
+set yrange [-8.1:16.6154]
+set arrow from screen 0.07250, screen 0.25390 to screen 0.85500, screen 0.25390 nohead back linecolor rgb '#e4e8ea' linewidth 1
+set label '−5' at screen 0.06250, screen 0.25390 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.07250, screen 0.38113 to screen 0.85500, screen 0.38113 nohead back linecolor rgb '#8b969d' linewidth 1
+set label '0' at screen 0.06250, screen 0.38113 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.07250, screen 0.50837 to screen 0.85500, screen 0.50837 nohead back linecolor rgb '#e4e8ea' linewidth 1
+set label '5' at screen 0.06250, screen 0.50837 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.07250, screen 0.63560 to screen 0.85500, screen 0.63560 nohead back linecolor rgb '#e4e8ea' linewidth 1
+set label '10' at screen 0.06250, screen 0.63560 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.07250, screen 0.76283 to screen 0.85500, screen 0.76283 nohead back linecolor rgb '#e4e8ea' linewidth 1
+set label '15' at screen 0.06250, screen 0.76283 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set label 'Percent of change since the month’s first figure; band: the middle half' at screen 0.02000, screen 0.83748 left noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.07250, screen 0.17501 to screen 0.07250, screen 0.16453 nohead back linecolor rgb '#8b969d' linewidth 1
+set label '0' at screen 0.07250, screen 0.14566 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.26813, screen 0.17501 to screen 0.26813, screen 0.16453 nohead back linecolor rgb '#8b969d' linewidth 1
+set label '6' at screen 0.26813, screen 0.14566 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.46375, screen 0.17501 to screen 0.46375, screen 0.16453 nohead back linecolor rgb '#8b969d' linewidth 1
+set label '12' at screen 0.46375, screen 0.14566 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.65938, screen 0.17501 to screen 0.65938, screen 0.16453 nohead back linecolor rgb '#8b969d' linewidth 1
+set label '18' at screen 0.65938, screen 0.14566 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set arrow from screen 0.85500, screen 0.17501 to screen 0.85500, screen 0.16453 nohead back linecolor rgb '#8b969d' linewidth 1
+set label '24' at screen 0.85500, screen 0.14566 center noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set label 'months after the month' at screen 0.85500, screen 0.11002 right noenhanced front font 'DejaVu Sans,12' textcolor rgb '#566169'
+set label 'median +0.6%' at screen 0.86250, screen 0.39724 left noenhanced front font 'DejaVu Sans:Bold,11' textcolor rgb '#1c2226'
+plot 'investigations-late.dat' index 44 using 1:3:4 with filledcurves fillstyle solid 1 linecolor rgb '#cbe1ef' notitle, \
+     'investigations-late.dat' index 0 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 1 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 2 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 3 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 4 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 5 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 6 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 7 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 8 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 9 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 10 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 11 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 12 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 13 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 14 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 15 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 16 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 17 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 18 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 19 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 20 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 21 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 22 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 23 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 24 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 25 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 26 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 27 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 28 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 29 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 30 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 31 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 32 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 33 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 34 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 35 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 36 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 37 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 38 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 39 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 40 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 41 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 42 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 43 using 1:2 with steps linewidth 0.8 linecolor rgb '#8b969d' notitle, \
+     'investigations-late.dat' index 44 using 1:2 with steps linewidth 2.2 linecolor rgb '#0072b2' notitle
+unset output
