@@ -76,11 +76,13 @@ enum trata_status view_rate(const struct judge *judge, const struct claim *claim
 	struct official official;
 	double years = 0;
 	enum trata_status status = figures_ask(judge, &ask, &official, error);
-	if (status == TRATA_OK && official.known)
-		status = exposure(judge, claim, official.period, out, &years, error);
 	if (status != TRATA_OK)
 		return status;
 	view_set(out, claim, &official);
+	if (official.known)
+		status = exposure(judge, claim, official.period, out, &years, error);
+	if (status != TRATA_OK)
+		return status;
 	if (official.known && years <= 0) {
 		out->known = false;
 		text_append(&out->why, judge->spanish ? "no hay población cargada para ese lugar y tiempo" :
