@@ -15,6 +15,7 @@ struct picking {
 	const struct query *query;
 	struct pick *picks;
 	size_t count, capacity;
+	const char *region;                  /* of the query's places */
 	const struct release *too_late;      /* the first that would answer, were it out */
 };
 

@@ -89,7 +89,7 @@ bool query_names_extra(const struct query *query, const char *extra);
 /* The value of a name in a name=value;... list, up to `size` - 1 bytes; false when it is not
  * there. */
 bool pairs_value(const char *pairs, const char *name, char *value, size_t size);
-/* The region of a query's places, as answers print it: MX-CHH+MX-NLE. */
+/* The region of a query's places, as answers print it: MX-CHH+MX-NLE. NULL when memory ran out. */
 const char *query_region(struct trata_store *store, const struct query *query);
 
 /* Parts of the choice, for those who walk over releases themselves: whether a figure belongs to
