@@ -16,7 +16,8 @@ static const struct sheet_column columns[] = {
 	{ "cut", SHEET_STRING, -1, "last month with data" },
 	{ "role", SHEET_STRING, -1, "official, copy, partial, check or excerpt" },
 	{ "figures", SHEET_NUMBER, -1, "nonzero figures" },
-	{ "result", SHEET_STRING, -1, "added, known, widened, joined, agrees, or unchecked" },
+	{ "result", SHEET_STRING, -1,
+	  "added, known, widened, joined, agrees, differs, left out or unchecked" },
 };
 #define COLUMNS (sizeof columns / sizeof *columns)
 
@@ -125,7 +126,8 @@ static enum trata_status check(struct command_context *context, const struct dra
 	}
 	status = store_cross_check(context->store, draft, &cross, error);
 	if (cross.compared == 0)
-		snprintf(told, sizeof told, "unchecked");
+		snprintf(told, sizeof told, draft->release.role == ROLE_EXCERPT ? "left out"
+		                                                                : "unchecked");
 	else if (cross.differing == 0)
 		snprintf(told, sizeof told, "agrees");
 	else
