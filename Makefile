@@ -111,11 +111,14 @@ cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
+	@sh tests/cli/iom_state.sh $(B)/trata
 	@sh tests/cli/trend_agreement.sh $(B)/trata
 	@sh tests/cli/states_reference.sh $(B)/trata
 	@sh tests/cli/pages.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
+	@sh tests/cli/terminal.sh $(B)/trata
+	@sh tests/cli/update.sh $(B)/trata
 	@sh tests/install/commands.sh $(B)/trata
 	@sh tests/install/manual.sh $(B)/trata
 	@$(if $(SANITIZE),,$(MAKE) --no-print-directory B=$(B) $(B)/libtrata.a $(B)/libtrata.so && \
@@ -170,12 +173,15 @@ bench: need-build ## time the program beside its peers, in one run
 	@sh tests/bench.sh $(B)/trata
 	@sh tests/bench_mse.sh $(B)/trata
 
-$(B)/simulate_mse: tests/simulate_mse.c $(B)/libtrata.a
-	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(B)/libtrata.a $(LIBS)
+$(B)/simulate_mse: tests/simulate_mse.c $(B)/parts.a
+	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(B)/parts.a $(LIBS)
 
 simulate-mse: need-build ## coverage of the mse intervals by simulation (minutes)
 	@$(MAKE) --no-print-directory B=$(B) $(B)/simulate_mse
-	@$(B)/simulate_mse | tee tests/ref/mse/coverage.txt
+	@echo '# tests/simulate_mse.c, 200 populations and 400 replicates: simulate_mse 200 400' \
+		>$(B)/coverage.txt
+	@$(B)/simulate_mse 200 400 >>$(B)/coverage.txt
+	@mv $(B)/coverage.txt tests/ref/mse/coverage.txt && cat tests/ref/mse/coverage.txt
 
 # The calibration of every interval, from known truths: about two minutes on two cores.
 SIMULATE := $(patsubst %.c,$(B)/%.o,$(wildcard tests/simulate/*.c))
@@ -187,6 +193,7 @@ simulate: need-build ## write tests/ref/calibration.csv: how often each interval
 	@$(MAKE) --no-print-directory B=$(B) $(B)/tests/simulate/simulate
 	$(B)/tests/simulate/simulate >$(B)/calibration.csv
 	mv $(B)/calibration.csv tests/ref/calibration.csv
+	@$(MAKE) --no-print-directory B=$(B) simulate-mse
 
 include src/install.mk
 

@@ -5,12 +5,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/memory.h"
 #include "base/nearest.h"
 #include "command/command.h"
 #include "command/manual.h"
+#include "command/progress.h"
 
 /* What the shell is told. */
 enum { EXIT_DONE = 0, EXIT_FOUND = 1, EXIT_USAGE = 2, EXIT_INPUT = 3, EXIT_FEW = 4,
@@ -101,6 +104,8 @@ static enum trata_status check_options(struct command_context *context,
 			context->format = (enum sheet_format)i;
 			format = NULL;
 		}
+	if (format && (command->groups & OPTIONS_CHECK) && strcmp(format, "claimreview") == 0)
+		format = NULL;
 	if (format) {
 		error_set(error, TRATA_EARG, "--format cannot be \"%s\"",
 		          error_quote_string(format).text);
@@ -118,6 +123,34 @@ static enum trata_status check_options(struct command_context *context,
 		return TRATA_EARG;
 	}
 	return TRATA_OK;
+}
+
+static double seconds_of(clockid_t clock)
+{
+	struct timespec now = {0};
+	clock_gettime(clock, &now);
+	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/* Runs the command, watched by whoever waits; --verbose says what it took. Timings go to standard
+ * error alone, so that answers stay the same from run to run. */
+static enum trata_status run_timed(struct command_context *context, struct trata_error *error)
+{
+	double start = seconds_of(CLOCK_MONOTONIC);
+	struct rusage usage = {0};
+	if (!context->options.output)
+		context->width = terminal_width(STDOUT_FILENO);
+	if (!context->options.quiet)
+		context->progress = progress_begin(context->command->name);
+	enum trata_status status = context->command->run(context, error);
+	progress_end(context->progress);
+	context->progress = NULL;
+	getrusage(RUSAGE_SELF, &usage);
+	if (context->options.verbose)
+		text_printf(&context->messages, "%s: %.3f s, of the processor %.3f s, memory %ld MiB\n",
+		            context->command->name, seconds_of(CLOCK_MONOTONIC) - start,
+		            seconds_of(CLOCK_PROCESS_CPUTIME_ID), usage.ru_maxrss / 1024);
+	return status;
 }
 
 static int run(const struct command *command, int argc, char **argv)
@@ -138,7 +171,7 @@ static int run(const struct command *command, int argc, char **argv)
 	} else if (status == TRATA_OK) {
 		status = check_options(&context, &error);
 		if (status == TRATA_OK)
-			status = command->run(&context, &error);
+			status = run_timed(&context, &error);
 	}
 	if (status == TRATA_OK && (context.out.failed || context.messages.failed ||
 	                           context.notes.failed || context.summary.failed))
@@ -147,8 +180,8 @@ static int run(const struct command *command, int argc, char **argv)
 		say(&context.messages);
 	if (status != TRATA_OK)
 		result = fail(&error);
-	else if ((result = put_output(&context)) == EXIT_DONE && context.found)
-		result = EXIT_FOUND;
+	else if ((result = put_output(&context)) == EXIT_DONE)
+		result = context.unread ? EXIT_INPUT : context.found ? EXIT_FOUND : EXIT_DONE;
 	text_free(&context.out);
 	text_free(&context.messages);
 	text_free(&context.notes);
@@ -224,7 +257,8 @@ int main(int argc, char **argv)
 		return show_help(argc > 2 ? argv[2] : NULL);
 	if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0) {
 		struct text text = {0};
-		text_append(&text, "trata " TRATA_VERSION "\n");
+		version_text(argc > 2 && (strcmp(argv[2], "-v") == 0 ||
+		                          strcmp(argv[2], "--verbose") == 0), &text);
 		int result = put_all(STDOUT_FILENO, &text, "standard output");
 		text_free(&text);
 		return result;

@@ -27,8 +27,8 @@ peer() {
 	printf '  R, %-47s %8.3f s\n' "$1" "$(echo "$start $(date +%s.%N)" | awk '{ print $2 - $1 }')"
 }
 line 'uk5, stepwise, BCa, 1,000 replicates' 0.5 --example uk5 --model stepwise
-peer 'SparseMSE estimatepopulation' SparseMSE 'data(UKdat_5); estimatepopulation(UKdat_5, nboot = 1000)'
+peer 'estimate_population_stepwise' MultipleSystemsEstimation "estimate_population_stepwise(read.csv('$data/mse/uk5.csv'), pthresh = 0.02, nboot = 1000, iseed = 1)"
 line 'kosovo4, all hierarchical models by BIC' 0.05 --example kosovo4 --model bic --replicates 0
-peer 'MultipleSystemsEstimation assemble_bic' MultipleSystemsEstimation 'data(Kosovo); assemble_bic(Kosovo)'
+peer 'assemble_bic' MultipleSystemsEstimation "MultipleSystemsEstimation:::assemble_bic(read.csv('$data/mse/kosovo4.csv'), maxorder = 3, checkexist = TRUE)"
 line 'uk6, all pairs, 32,768 models' 5 --example uk6 --model bic --max-order 2 --replicates 0
 line 'uk5, the table of models, 1,000 replicates each' - --example uk5

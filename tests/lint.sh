@@ -39,7 +39,7 @@ complain 'files over 400 lines' "$(wc -l src/*/*.[ch] src/*.[ch] | awk '$2 != "t
 complain 'lines over 100 columns' "$(grep -nE '^.{101,}$' -r src --include='*.[ch]' | head -n 5)"
 complain 'folders at the top that do not belong' "$(git ls-files 2>/dev/null | grep / | cut -d/ -f1 | sort -u | grep -vxE 'src|datasets|plots|tests|\.ci|\.github')"
 if command -v cppcheck >/dev/null 2>&1; then
-	found=$(cppcheck --quiet --std=c11 --inline-suppr -D_GNU_SOURCE src 2>&1 | grep ": error: ")
+	found=$(cppcheck --quiet --std=c11 --inline-suppr --suppress=legacyUninitvar -D_GNU_SOURCE src 2>&1 | grep ": error: ")
 	complain cppcheck "$found"
 fi
 [ "$failed" = 0 ] && echo 'lint: clean'

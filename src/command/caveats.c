@@ -19,13 +19,15 @@ static const struct {
 	{ "victim-perpetrator", "the CTDC Victim-Perpetrator Synthetic Dataset: synthetic records" },
 };
 
-static void note_families(struct command_context *context, const struct answer *answer)
+void caveats_families(struct command_context *context, const struct release *const *releases,
+                      size_t count)
 {
 	for (size_t f = 0; f < sizeof families / sizeof *families; f++) {
 		bool used = false;
-		for (size_t i = 0; i < answer->release_count; i++)
-			used = used || strncmp(answer->releases[i]->product, families[f].product,
-			                       strlen(families[f].product)) == 0;
+		for (size_t i = 0; i < count; i++)
+			used = used || (strcmp(releases[i]->source, "iom-ctdc") == 0 &&
+			                strncmp(releases[i]->product, families[f].product,
+			                        strlen(families[f].product)) == 0);
 		if (used)
 			command_note(context, "from %s.", families[f].what);
 	}
@@ -46,7 +48,6 @@ static void note_small(struct command_context *context, const struct query *quer
 static void note_ctdc(struct command_context *context, const struct query *query,
                       const struct answer *answer)
 {
-	note_families(context, answer);
 	note_small(context, query, answer);
 	if (query->unit != UNIT_NONE && query->has_period)
 		command_note(context, "records without a year are left out; `--period unknown` counts "

@@ -1,4 +1,5 @@
 /* chart: charts as files. */
+#include <stdio.h>
 #include <string.h>
 
 #include "../base/memory.h"
@@ -85,8 +86,8 @@ static enum trata_status save(const char *folder, const struct gallery *gallery,
 {
 	enum trata_status status = TRATA_OK;
 	bool svg = terminal == TERMINAL_SVG;
-	char ending[8] = ".";
-	strcat(ending, plot_endings[terminal]);
+	char ending[16];
+	snprintf(ending, sizeof ending, ".%s", plot_endings[terminal]);
 	for (size_t i = 0; status == TRATA_OK && svg && i < gallery->exhibit_count; i++) {
 		const struct exhibit *exhibit = &gallery->exhibits[i];
 		status = put(folder, exhibit->data.chart->id, ".csv", &exhibit->csv, error);

@@ -147,6 +147,59 @@ static enum trata_status add_pairs(struct command_context *context, struct sheet
 	return status;
 }
 
+/* ------------------------------------------------------------------ how the months swing */
+
+#define SWING_MONTHS 240
+
+static size_t months_like(const struct answer *monthly, const struct answer_row *row,
+                          double values[SWING_MONTHS])
+{
+	size_t count = 0;
+	for (size_t i = 0; i < monthly->count && count < SWING_MONTHS; i++) {
+		const struct answer_row *one = &monthly->rows[i];
+		if (one->has_value && one->value >= 0 && strcmp(one->place, row->place) == 0 &&
+		    strcmp(one->sex, row->sex) == 0 && strcmp(one->age, row->age) == 0 &&
+		    strcmp(one->purpose, row->purpose) == 0)
+			values[count++] = one->value;
+	}
+	return count;
+}
+
+/* Says the wider interval of the negative-binomial comparison of the months beside the exact one,
+ * where the months swing more than chance makes them. Nothing is said of yearly figures. */
+static void tell_swing(struct command_context *context, const struct request *request,
+                       const struct answer *now, const struct answer *before)
+{
+	struct query monthly = request->query;
+	struct answer months_now = {0}, months_before = {0};
+	double values[SWING_MONTHS], base[SWING_MONTHS];
+	monthly.has_period = true;
+	monthly.unit = UNIT_MONTH;
+	monthly.period = request->pair.period;
+	enum trata_status status = query_answer(context->store, &monthly, &months_now, NULL);
+	monthly.period = request->pair.baseline;
+	if (status == TRATA_OK)
+		status = query_answer(context->store, &monthly, &months_before, NULL);
+	for (size_t i = 0; status == TRATA_OK && i < now->count; i++) {
+		struct rate_ratio ratio;
+		const struct answer_row *row = &now->rows[i];
+		if (!same_place(before, row))
+			continue;
+		struct sample_months a = { values, NULL, months_like(&months_now, row, values) };
+		struct sample_months b = { base, NULL, months_like(&months_before, row, base) };
+		if (a.months < 2 || b.months < 2 ||
+		    two_sample_overdispersed(a, b, request->level, &ratio, NULL) != TRATA_OK ||
+		    !ratio.has_theta)
+			continue;
+		command_note(context, "%s: the months swing more than chance makes them; counting that "
+		             "(negative-binomial), the change of %+.1f %% has the interval %+.1f to %+.1f "
+		             "%%, p %.3f.", row->place, ratio.change_percent, ratio.change_interval.lower,
+		             ratio.change_interval.upper, ratio.p_value);
+	}
+	answer_free(&months_now);
+	answer_free(&months_before);
+}
+
 enum trata_status run_compare(struct command_context *context, struct trata_error *error)
 {
 	struct request request = {0};
@@ -163,8 +216,9 @@ enum trata_status run_compare(struct command_context *context, struct trata_erro
 	if (status == TRATA_OK)
 		status = add_pairs(context, sheet, &request, &now, &before, error);
 	if (status == TRATA_OK) {
-		command_note(context, "the interval counts each case as independent; cases that come in "
-		             "groups make it too narrow.");
+		tell_swing(context, &request, &now, &before);
+		command_note(context, "the exact interval of the table counts each case as independent; "
+		             "cases that come in groups make it too narrow.");
 		status = command_write(context, sheet, now.releases, now.release_count, error);
 	}
 	sheet_free(sheet);

@@ -125,7 +125,8 @@ enum value_source argument_values(const struct command *command, value_taker *ta
 	else if (strstr(command->arguments, "CHART"))
 		each_chart(taker, context);
 	else
-		return strstr(command->arguments, "FILE") ? VALUES_FILES : VALUES_NONE;
+		return strstr(command->arguments, "FILE") || strstr(command->arguments, "CLAIMS")
+			? VALUES_FILES : VALUES_NONE;
 	return VALUES_LISTED;
 }
 
@@ -134,7 +135,9 @@ enum value_source argument_values(const struct command *command, value_taker *ta
 static const struct {
 	const char *shell;
 	void (*write)(struct text *out);
-} shells[] = { { "bash", completion_bash }, { "zsh", completion_zsh }, { "fish", completion_fish } };
+} shells[] = {
+	{ "bash", completion_bash }, { "zsh", completion_zsh }, { "fish", completion_fish },
+};
 
 enum trata_status completion_script(const char *shell, struct text *out,
                                     struct trata_error *error)

@@ -3,6 +3,7 @@
 
 #include "../source/column_name.h"
 #include "../source/labels.h"
+#include "caveats.h"
 #include "command.h"
 
 static const struct sheet_column columns[] = {
@@ -178,7 +179,8 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 	if (status == TRATA_OK)
 		status = query_answer(context->store, &query, &answer, error);
 	if (status == TRATA_OK && answer.release_count)
-		explaining.age = settling_age(context->store, &query, answer.releases[0]);
+		status = settling_age(context->store, &query, answer.releases[0], &explaining.age,
+		                      error);
 	if (status == TRATA_OK)
 		status = query_figures(context->store, &query, add_figure, &explaining, error);
 	bool numbers = status == TRATA_OK && query.measure->kind != MEASURE_TIER;
@@ -192,9 +194,10 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 	else if (status == TRATA_OK)
 		command_note(context, "%zu figures; what the source does not print is missing, not zero.",
 		             explaining.count);
-	if (status == TRATA_OK && context->format == SHEET_TEXT)
+	if (status == TRATA_OK && context->format == SHEET_TEXT) {
+		caveats_families(context, answer.releases, answer.release_count);
 		command_told(context, answer.releases, answer.release_count);
-	else if (status == TRATA_OK)
+	} else if (status == TRATA_OK)
 		status = command_write(context, explaining.sheet, answer.releases, answer.release_count,
 		                       error);
 	sheet_free(explaining.sheet);

@@ -98,6 +98,7 @@ static enum trata_status write_format(struct command_context *context, enum expo
 static void tell(struct command_context *context, const struct query *query,
                  const struct answer *answer)
 {
+	caveats_families(context, answer->releases, answer->release_count);
 	caveats_note(context, query, answer);
 	command_note(context, "these are %s: %s; %s.", query->measure->title_en,
 	             query->measure->counts, query->measure->not);

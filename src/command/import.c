@@ -6,6 +6,7 @@
 #include "../source/pages.h"
 #include "../source/source.h"
 #include "command.h"
+#include "progress.h"
 
 static const struct sheet_column columns[] = {
 	{ "file", SHEET_STRING, -1, "file read" },
@@ -15,7 +16,8 @@ static const struct sheet_column columns[] = {
 	{ "cut", SHEET_STRING, -1, "last month with data" },
 	{ "role", SHEET_STRING, -1, "official, copy, partial, check or excerpt" },
 	{ "figures", SHEET_NUMBER, -1, "nonzero figures" },
-	{ "result", SHEET_STRING, -1, "added, known, widened, joined, agrees, or unchecked" },
+	{ "result", SHEET_STRING, -1,
+	  "added, known, widened, joined, agrees, differs, left out or unchecked" },
 };
 #define COLUMNS (sizeof columns / sizeof *columns)
 
@@ -89,6 +91,7 @@ static enum trata_status read_files(struct command_context *context, struct sour
 	struct page_report page;
 	enum trata_status status = read_options(context, &options, error);
 	for (size_t i = 0; status == TRATA_OK && i < context->argument_count; i++) {
+		progress_step(context->progress, i, context->argument_count);
 		status = source_page(context->store, context->arguments[i], &page, error);
 		if (status == TRATA_OK && page.taken) {
 			add_page(sheet, context->arguments[i], &page);
@@ -123,7 +126,8 @@ static enum trata_status check(struct command_context *context, const struct dra
 	}
 	status = store_cross_check(context->store, draft, &cross, error);
 	if (cross.compared == 0)
-		snprintf(told, sizeof told, "unchecked");
+		snprintf(told, sizeof told, draft->release.role == ROLE_EXCERPT ? "left out"
+		                                                                : "unchecked");
 	else if (cross.differing == 0)
 		snprintf(told, sizeof told, "agrees");
 	else

@@ -13,6 +13,9 @@ enum trata_status manual_page(const char *name, struct text *out, struct trata_e
 enum trata_status completion_script(const char *shell, struct text *out,
                                     struct trata_error *error);
 
+/* "trata 0.1.0", and with libraries theirs and where the data were installed. */
+void version_text(bool with_libraries, struct text *out);
+
 /* ------------------------------------------------------------------ values of options */
 
 /* Hands over each value that an option or argument can take, with its title or "". */

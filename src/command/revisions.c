@@ -138,22 +138,29 @@ static enum trata_status between(struct command_context *context, const struct q
 				list[count++] = (struct change){ p, m, before, after };
 		}
 	qsort(list, count, sizeof *list, by_size);
-	int settled = settling_age(context->store, query, triangle->releases[to]);
-	for (size_t i = 0; i < count; i++)
+	int settled = 0;
+	status = settling_age(context->store, query, triangle->releases[to], &settled, error);
+	for (size_t i = 0; status == TRATA_OK && i < count; i++)
 		add_row(sheet, query, triangle, to, list[i].place, list[i].m, true, list[i].before,
 		        settled);
 	memory_free(list);
-	revisions_tell_change(context, query, triangle, from, to, count);
-	return TRATA_OK;
+	if (status == TRATA_OK)
+		revisions_tell_change(context, query, triangle, from, to, count);
+	return status;
 }
 
 /* ------------------------------------------------------------------ the triangle */
 
-static void whole_triangle(struct command_context *context, const struct query *query,
-                           const struct triangle *triangle, struct sheet *sheet)
+static enum trata_status whole_triangle(struct command_context *context,
+                                        const struct query *query,
+                                        const struct triangle *triangle, struct sheet *sheet,
+                                        struct trata_error *error)
 {
-	int settled = settling_age(context->store, query,
-	                           triangle->releases[triangle->release_count - 1]);
+	int settled = 0;
+	enum trata_status status = settling_age(context->store, query,
+		triangle->releases[triangle->release_count - 1], &settled, error);
+	if (status != TRATA_OK)
+		return status;
 	bool text = context->format == SHEET_TEXT;
 	for (size_t p = 0; p < triangle->place_count; p++)
 		for (size_t m = 0; m < triangle->months; m++) {
@@ -170,6 +177,7 @@ static void whole_triangle(struct command_context *context, const struct query *
 				before = value;
 			}
 		}
+	return TRATA_OK;
 }
 
 enum trata_status run_revisions(struct command_context *context, struct trata_error *error)
@@ -197,7 +205,7 @@ enum trata_status run_revisions(struct command_context *context, struct trata_er
 	if (status == TRATA_OK && pair)
 		status = between(context, &query, &triangle, sheet, error);
 	else if (status == TRATA_OK)
-		whole_triangle(context, &query, &triangle, sheet);
+		status = whole_triangle(context, &query, &triangle, sheet, error);
 	if (status == TRATA_OK && !pair)
 		status = revisions_tell_triangle(context, &query, &triangle, error);
 	if (status == TRATA_OK)

@@ -248,8 +248,12 @@ enum trata_status revisions_tell_triangle(struct command_context *context,
 		status = tell_blocks(context, &states, error);
 	}
 	triangle_free(&states);
-	int settled = settling_age(context->store, query,
-	                           triangle->releases[triangle->release_count - 1]);
+	int settled = 0;
+	if (status == TRATA_OK)
+		status = settling_age(context->store, query,
+		                      triangle->releases[triangle->release_count - 1], &settled, error);
+	if (status != TRATA_OK)
+		return status;
 	command_note(context, "in %s, figures are marked P until they are %d months old: from that "
 	             "age on 95 %% of national months stay within 1 %% of the newest release.",
 	             vintage_format(triangle->releases[triangle->release_count - 1]->vintage).text,

@@ -7,6 +7,7 @@
 
 #include "../base/memory.h"
 #include "../stat/stat.h"
+#include "caveats.h"
 #include "command.h"
 
 enum trata_status command_open(struct command_context *context, struct trata_error *error)
@@ -153,6 +154,7 @@ enum trata_status command_write(struct command_context *context, const struct sh
 	const char *query[160];
 	const char *notes[NOTES];
 	size_t note_count = 0;
+	caveats_families(context, releases, count);
 	given_options(context, query);
 	char *copy = memory_string(text_string(&context->notes)), *state = NULL;
 	if (!copy)
@@ -161,7 +163,7 @@ enum trata_status command_write(struct command_context *context, const struct sh
 	     line = strtok_r(NULL, "\n", &state))
 		notes[note_count++] = line;
 	struct sheet_meta meta = { context->command->name, query, releases, count, notes,
-	                           note_count, text_string(&context->summary) };
+	                           note_count, text_string(&context->summary), context->width };
 	enum trata_status status = sheet_write(sheet, context->format, &meta, &context->out, error);
 	if (status == TRATA_OK && context->format != SHEET_JSON)
 		command_told(context, releases, count);

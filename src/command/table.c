@@ -45,7 +45,15 @@ static const char *const mse_examples[] = {
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
+static const char *const update_examples[] = { "trata update --data mine --from downloads", NULL };
 static const char *const audit_examples[] = { "trata audit IDEFC_NM_jun22.csv", NULL };
+static const char *const check_examples[] = {
+	"trata check datasets/claims/seed.csv",
+	"trata check --kind change --measure victims --period 2022-H1 --baseline 2021-H1 "
+	"--value 22% --as-of 2022-06",
+	"trata check --history twenty-thousand", NULL };
+static const char *const watch_examples[] = {
+	"trata watch 2022-06 2025-06 datasets/claims/seed.csv", NULL };
 static const char *const chart_examples[] = { "trata chart victims-years --terminal dumb",
 	"trata chart -o charts", "trata chart --verify plots", NULL };
 static const char *const report_examples[] = { "trata report -o report", NULL };
@@ -120,6 +128,17 @@ const struct command commands[] = {
 	  STORE | OPTIONS_SOURCES, 0, 0, sources_examples,
 	  "Lists every release of the store, and the breaks after which figures are not comparable.",
 	  run_sources },
+	{ "check", NULL, "[CLAIMS]", "verdicts on claims", QUERY | OPTIONS_CHECK, 0, 1,
+	  check_examples,
+	  "Judges each row of a claims file (- for standard input), or one claim from options: "
+	  "reproduced, revised, contradicted, not-comparable or no-official-figure, with the "
+	  "arithmetic, the official figure then and now, and what the claim leaves out. A row that "
+	  "cannot be read is named and the others are judged. Also --format claimreview. Exit status "
+	  "3 when a row could not be read, else 1 when a claim is contradicted.", run_check },
+	{ "watch", NULL, "OLD NEW CLAIMS", "verdicts that change between two moments",
+	  STORE | OPTIONS_WATCH, 3, 3, watch_examples,
+	  "Judges the claims with what was out at OLD and with what was out at NEW (vintages or "
+	  "dates) and lists the verdicts that differ. Exit status 1 when any does.", run_watch },
 	{ "chart", "Show", "[CHART]", "charts as SVG or PNG; --verify compares with older ones",
 	  STORE | OPTIONS_CHART, 0, 1, chart_examples,
 	  "Draws one chart, or all of them, from the store, each with its data file and its gnuplot "
@@ -127,7 +146,8 @@ const struct command commands[] = {
 	  "lists them. --verify tells pictures rendered before whose data changed (exit status 1, "
 	  "with the cells) from those that only another renderer drew.", run_chart },
 	{ "report", NULL, "", "everything as one web page", STORE | OPTIONS_REPORT, 0, 0,
-	  report_examples, "Writes index.html to a folder (-o, default report): one page that needs no network, "
+	  report_examples,
+	  "Writes index.html to a folder (-o, default report): one page that needs no network, "
 	  "with findings, charts, tables, methods and sources; charts/ beside it holds data files and "
 	  "pictures, reproduce.sh every command, ro-crate-metadata.json the description.",
 	  run_report },
@@ -142,6 +162,12 @@ const struct command commands[] = {
 	  "Recognises each file by its header (CSV, TSV, xlsx, zip, gz, folders, - for standard "
 	  "input), checks it, and adds its release to the store. Nothing is written after an error; "
 	  "importing a file again changes nothing.", run_import },
+	{ "update", NULL, "[CLAIMS...]", "newly downloaded files in one go, and what they change",
+	  STORE | OPTIONS_UPDATE, 0, 1000000, update_examples,
+	  "Imports every file below a folder, all of them or none, and lists the new releases, the "
+	  "yearly figures that are new or changed, and, for the files of claims that are named, the "
+	  "verdicts that changed; then says which files of the store to commit. Files that are known "
+	  "already change nothing.", run_update },
 	{ "audit", NULL, "FILE...", "does every cell of a file land exactly once?",
 	  OPTIONS_COMMON, 1, 1000000, audit_examples,
 	  "Reads files as import does and keeps books by offence: cells in the file, their sum, the "

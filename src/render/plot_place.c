@@ -161,7 +161,8 @@ static void name_tile(struct plot *plot, const struct chart_row *row, const stru
 static void draw_key(struct plot *plot, const double limits[CLASSES - 1])
 {
 	bool narrow = plot->canvas == CANVAS_NARROW;
-	double width = narrow ? 66 : 84, x = plot->right - width * CLASSES, y = plot->bottom + (narrow ? 5 : 14);
+	double width = narrow ? 66 : 84;
+	double x = plot->right - width * CLASSES, y = plot->bottom + (narrow ? 5 : 14);
 	double size = narrow ? 9 : 11;
 	if (narrow)
 		x = plot->left;

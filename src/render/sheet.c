@@ -9,6 +9,7 @@
 #include "../base/csv.h"
 #include "../base/memory.h"
 #include "../base/utf8.h"
+#include "fit.h"
 
 struct cell {
 	char *text;              /* NULL for numbers and missing cells */
@@ -261,54 +262,91 @@ static void put_aligned(struct text *out, const char *cell, size_t width, bool r
 	if (!right && !last)
 		pad(out, blanks);
 	if (!last)
-		text_append(out, "  ");
+		pad(out, FIT_GAP);
 }
 
-/* One line of the table: the header, or the row that starts at `row`. */
-static void write_line(const struct sheet *sheet, const size_t *widths, size_t row, bool header,
-                       struct text *out)
+/* The header, or the row that starts at `row`: as many lines as its longest cell needs. */
+static void write_row(const struct sheet *sheet, const size_t *widths, size_t row, bool header,
+                      struct text *out)
 {
-	struct text cell = {0};
-	size_t columns = sheet->column_count, last = columns - 1;
+	struct text cell = {0}, part = {0};
+	size_t columns = sheet->column_count, last = columns - 1, done = 0;
+	size_t *at = memory_new(columns, sizeof *at);
+	bool more = true;
+	out->failed = out->failed || !at;
 	while (last && !is_plain(sheet, last))
 		last--;
-	for (size_t c = 0; c < columns; c++) {
-		if (!is_plain(sheet, c))
-			continue;
-		if (header)
-			text_append(&cell, sheet->columns[c].name);
-		else
-			plain_cell(sheet, row + c, &cell);
-		put_aligned(out, text_string(&cell), widths[c],
-		            sheet->columns[c].kind == SHEET_NUMBER, c == last);
-		text_clear(&cell);
+	for (size_t line = 0; more && at; line++) {
+		more = false;
+		for (size_t c = 0; c < columns; c++) {
+			if (!is_plain(sheet, c))
+				continue;
+			text_clear(&cell);
+			text_clear(&part);
+			if (header)
+				text_append(&cell, sheet->columns[c].name);
+			else
+				plain_cell(sheet, row + c, &cell);
+			const char *rest = text_string(&cell) + at[c];
+			size_t length = fit_line(rest, widths[c]);
+			done = length;
+			while (done && rest[done - 1] == ' ' && rest[length])
+				done--;
+			text_append_bytes(&part, rest, done);
+			at[c] += length;
+			more = more || rest[length];
+			put_aligned(out, text_string(&part), widths[c],
+			            sheet->columns[c].kind == SHEET_NUMBER, c == last);
+		}
+		while (line && out->length && out->data[out->length - 1] == ' ')
+			out->length--;
+		text_append_char(out, '\n');
 	}
-	text_append_char(out, '\n');
+	memory_free(at);
 	text_free(&cell);
+	text_free(&part);
 }
 
-static void write_text(const struct sheet *sheet, struct text *out)
+/* How wide the columns are: as their widest cell, or narrower to fit `total` (0: any width). */
+static void measure(const struct sheet *sheet, size_t total, size_t *widths, size_t *least,
+                    bool *wraps)
 {
-	size_t columns = sheet->column_count;
-	size_t *widths = memory_new(columns, sizeof *widths);
 	struct text cell = {0};
-	if (!widths) {
-		out->failed = true;
-		return;
+	size_t columns = sheet->column_count, hidden = 0;
+	for (size_t c = 0; c < columns; c++) {
+		least[c] = widths[c] = utf8_width(sheet->columns[c].name);
+		wraps[c] = sheet->columns[c].kind != SHEET_NUMBER && is_plain(sheet, c);
 	}
-	for (size_t c = 0; c < columns; c++)
-		widths[c] = utf8_width(sheet->columns[c].name);
 	for (size_t i = 0; i < sheet->count; i++) {
 		plain_cell(sheet, i, &cell);
 		size_t width = utf8_width(text_string(&cell));
 		if (width > widths[i % columns])
 			widths[i % columns] = width;
 	}
-	write_line(sheet, widths, 0, true, out);
-	for (size_t i = 0; i < sheet->count; i += columns)
-		write_line(sheet, widths, i, false, out);
+	for (size_t c = 0; c < columns; c++)
+		hidden += is_plain(sheet, c) ? 0 : widths[c] + FIT_GAP;
+	if (total)
+		fit_widths(widths, least, wraps, columns, total + hidden);
 	text_free(&cell);
+}
+
+static void write_text(const struct sheet *sheet, size_t total, struct text *out)
+{
+	size_t columns = sheet->column_count;
+	size_t *widths = memory_new(columns, sizeof *widths);
+	size_t *least = memory_new(columns, sizeof *least);
+	bool *wraps = memory_new(columns, sizeof *wraps);
+	if (widths && least && wraps) {
+		measure(sheet, total, widths, least, wraps);
+		write_row(sheet, widths, 0, true, out);
+		for (size_t i = 0; i < sheet->count; i += columns)
+			write_row(sheet, widths, i, false, out);
+	} else {
+		out->failed = true;
+	}
 	memory_free(widths);
+	memory_free(least);
+	memory_free(wraps);
 }
 
 enum trata_status sheet_write(const struct sheet *sheet, enum sheet_format format,
@@ -321,6 +359,6 @@ enum trata_status sheet_write(const struct sheet *sheet, enum sheet_format forma
 	else if (written && format == SHEET_CSV)
 		write_csv(sheet, out);
 	else if (written)
-		write_text(sheet, out);
+		write_text(sheet, meta ? meta->width : 0, out);
 	return written && !out->failed ? TRATA_OK : error_memory(error);
 }

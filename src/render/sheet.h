@@ -46,6 +46,7 @@ struct sheet_meta {
 	const char *const *notes;          /* sentences that belong to the answer; may be NULL */
 	size_t note_count;
 	const char *summary;               /* name=value;... of the whole answer; may be "" */
+	size_t width;                      /* of the terminal that shows text output; 0: none does */
 };
 
 /* Appends the sheet. TRATA_ENOMEM. */

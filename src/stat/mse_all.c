@@ -14,7 +14,7 @@ static enum trata_status add_two_lists(const struct mse_table *table,
                                        const struct mse_options *options,
                                        struct mse_models *models, struct trata_error *error)
 {
-	struct mse_two_lists lists;
+	struct mse_two_lists lists = {0};
 	enum trata_status status = add_row(table, MSE_ROW_LINCOLN_PETERSEN, options, models, error);
 	if (status == TRATA_OK)
 		status = add_row(table, MSE_ROW_CHAPMAN, options, models, error);

@@ -148,7 +148,7 @@ static void choose_best(const struct trata_store *store, const struct query *que
 			continue;
 		const struct product *product = catalogue_product(release->source, release->product);
 		struct choice mine = { release, product->instrument, asked_of(query, product),
-		                       intersect(asked_of(query, product), release->covered) };
+		                       intersect(asked_of(query, product), release->covered), 0 };
 		if (months_in(mine.covered) == 0)
 			continue;
 		struct choice *best = choice_of(out, product->instrument);
@@ -175,7 +175,7 @@ static void choose_first(const struct trata_store *store, const struct query *qu
 				continue;
 			const struct product *product = catalogue_product(release->source,
 			                                                  release->product);
-			best = (struct choice){ release, product->instrument, { m, m }, { m, m } };
+			best = (struct choice){ release, product->instrument, { m, m }, { m, m }, 0 };
 		}
 		if (best.release)
 			out->list[out->count++] = best;

@@ -10,6 +10,7 @@ struct choice {
 	const char *instrument;
 	struct period asked;             /* of the query, inside the instrument's time */
 	struct period covered;           /* of those, what the release covers */
+	int age;                         /* below which a month is provisional; set by the answer */
 };
 
 #define CHOICES 512

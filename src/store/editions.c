@@ -195,7 +195,7 @@ enum trata_status editions_nothing(const struct picking *picking, struct trata_e
 		return TRATA_EFEWOBS;
 	}
 	error_set(error, TRATA_EFEWOBS, "no edition here prints %s for %s%s%s", query->measure->id,
-	          query_region(picking->store, query), query->has_period ? " in " : "",
+	          picking->region, query->has_period ? " in " : "",
 	          query->has_period ? period_format(query->period).text : "");
 	error_hint(error, "an absent row is missing, not zero; `trata series %s` shows what there is",
 	           query->measure->id);
@@ -224,6 +224,9 @@ enum trata_status editions_pick(struct picking *picking, struct trata_error *err
 {
 	const struct query *query = picking->query;
 	const struct figure_set *set;
+	picking->region = query_region(picking->store, query);
+	if (!picking->region)
+		return error_memory(error);
 	if (query->sex.count || query->age.count || query->by_sex || query->by_age ||
 	    query->by_municipality)
 		return refuse_breakdown(query, error);

@@ -13,6 +13,7 @@ struct pick {
 struct picking {
 	struct trata_store *store;
 	const struct query *query;
+	const char *region;                  /* of the query's places, as rows print it */
 	struct pick *picks;
 	size_t count, capacity;
 	const struct release *too_late;      /* the first that would answer, were it out */

@@ -32,7 +32,7 @@ static struct answer_row row_of(const struct picking *picking, const struct pick
 	const struct figure *figure = pick->figure;
 	return (struct answer_row){
 		.place = query->by_state ? editions_text(picking, figure->place)
-		                         : query_region(picking->store, query),
+		                         : picking->region,
 		.period = figure->period, .sex = "", .age = "",
 		.purpose = query->by_purpose ? editions_text(picking, figure->purpose) : "",
 		.value = figure->has_value ? figure->value : 0, .has_value = figure->has_value,

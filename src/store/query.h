@@ -89,7 +89,7 @@ bool query_names_extra(const struct query *query, const char *extra);
 /* The value of a name in a name=value;... list, up to `size` - 1 bytes; false when it is not
  * there. */
 bool pairs_value(const char *pairs, const char *name, char *value, size_t size);
-/* The region of a query's places, as answers print it: MX-CHH+MX-NLE. */
+/* The region of a query's places, as answers print it: MX-CHH+MX-NLE; NULL when memory ran out. */
 const char *query_region(struct trata_store *store, const struct query *query);
 
 /* Parts of the choice, for those who walk over releases themselves: whether a figure belongs to
@@ -101,9 +101,11 @@ bool query_release_is_out(const struct query *query, const struct release *relea
 
 /* The age, in cycles, below which a figure of this measure and offence is provisional in a
  * release: measured on the revision triangle of the releases that were out by then (so that later
- * releases change no earlier answer), the source's revision window where they are too few. */
-int settling_age(struct trata_store *store, const struct query *query,
-                 const struct release *release);
+ * releases change no earlier answer), the source's revision window where they are too few.
+ * TRATA_ENOMEM, and what reading the store's files gives. */
+enum trata_status settling_age(struct trata_store *store, const struct query *query,
+                               const struct release *release, int *age,
+                               struct trata_error *error);
 
 /* Whether a month is younger than that in a release. */
 bool month_is_provisional(int age, const struct release *release, month m);

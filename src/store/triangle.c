@@ -254,44 +254,56 @@ int triangle_settling_age(const struct triangle *triangle, int otherwise, size_t
 
 /* The national triangle of a measure and offence, up to one release. */
 static enum trata_status national(struct trata_store *store, const struct query *query,
-                                  const struct release *release, struct triangle *out)
+                                  const struct release *release, struct triangle *out,
+                                  struct trata_error *error)
 {
 	struct query whole = { .measure = query->measure, .source = query->source,
 	                       .offence = query->offence, .where = query->where,
 	                       .places = { "MX" }, .place_count = 1, .as_of = AS_OF_VINTAGE,
 	                       .vintage = release->vintage, .day = release->released,
 	                       .has_period = true, .period = release->covered };
-	return triangle_build(store, &whole, false, out, NULL);
+	return triangle_build(store, &whole, false, out, error);
 }
 
-int settling_age(struct trata_store *store, const struct query *query,
-                 const struct release *release)
+static bool measured_before(const struct trata_store *store, const struct query *query,
+                            const struct release *release, int *age)
 {
-	const struct source *source = catalogue_source(release->source);
-	if (source->revision_window == 0)
-		return 0;
 	for (size_t i = 0; i < store->age_count; i++)
 		if (store->ages[i].measure == query->measure && store->ages[i].release == release &&
-		    strcmp(store->ages[i].offence, query->offence) == 0)
-			return store->ages[i].age;
+		    strcmp(store->ages[i].offence, query->offence) == 0) {
+			*age = store->ages[i].age;
+			return true;
+		}
+	return false;
+}
+
+enum trata_status settling_age(struct trata_store *store, const struct query *query,
+                               const struct release *release, int *age,
+                               struct trata_error *error)
+{
 	struct triangle triangle;
-	int age = source->revision_window;
-	if (national(store, query, release, &triangle) == TRATA_OK) {
-		age = triangle_settling_age(&triangle, age, NULL);
+	struct trata_error local = {0};
+	*age = catalogue_source(release->source)->revision_window;
+	if (*age == 0 || measured_before(store, query, release, age))
+		return TRATA_OK;
+	enum trata_status status = national(store, query, release, &triangle, &local);
+	if (status == TRATA_OK) {
+		*age = triangle_settling_age(&triangle, *age, NULL);
 		triangle_free(&triangle);
+	} else if (status != TRATA_EFEWOBS) {
+		if (error)
+			*error = local;
+		return status;
 	}
-	/* a cache: without room for it the answer is the same, later */
-	if (memory_grow((void **)&store->ages, &store->age_capacity, store->age_count + 1,
-	                sizeof *store->ages))
-		store->ages[store->age_count++] = (struct measured_age){ query->measure,
-			query->offence, release, age };
-	return age;
+	if (!memory_grow((void **)&store->ages, &store->age_capacity, store->age_count + 1,
+	                 sizeof *store->ages))
+		return error_memory(error);
+	store->ages[store->age_count++] = (struct measured_age){ query->measure, query->offence,
+		release, *age };
+	return TRATA_OK;
 }
 
 bool month_is_provisional(int age, const struct release *release, month m)
 {
-	const struct source *source = catalogue_source(release->source);
-	if (source->editions || source->scope == SCOPE_COUNTRIES || m == MONTH_UNKNOWN)
-		return false;
 	return vintage_month(release->vintage) - m < age;
 }

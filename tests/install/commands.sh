@@ -11,6 +11,8 @@ mkdir "$scratch/build"
 ln -s "$trata" "$scratch/build/trata"
 for part in datasets plots tests src; do ln -s "$top/$part" "$scratch/$part"; done
 cp "$top/tests/data/sesnsp/two_states_jun22.csv" "$scratch/IDEFC_NM_jun22.csv"
+mkdir "$scratch/downloads"
+cp "$scratch/IDEFC_NM_jun22.csv" "$scratch/downloads/"
 
 # the lines of README's sh blocks that call the program, without the comments behind them
 readme() {

@@ -91,5 +91,23 @@ if [ -x /usr/bin/time ]; then
 	[ "$(tail -n 1 "$work/memory")" -lt 65536 ] && ok || bad "audit took $(cat "$work/memory") KiB"
 fi
 
+# a CTDC file is counted while it is read: no row of it is kept
+if [ -x /usr/bin/time ]; then
+	/usr/bin/time -f '%e %M' -o "$work/memory" "$trata" import -q --data "$work/ctdc" -o /dev/null \
+		"$shared/raw/iom/CTDC_synthetic_20210825.reconstructed.csv"
+	tail -n 1 "$work/memory" | awk '{ exit !($1 < 2 && $2 < 65536) }' && ok ||
+		bad "the CTDC file took $(cat "$work/memory") (seconds, KiB)"
+fi
+"$trata" audit "$shared/raw/iom/CTDC_synthetic_20210825.reconstructed.csv" --format csv \
+	2>/dev/null | grep -q ',trafficking,193025,193025,193025,0,0$' && ok ||
+	bad "the CTDC file does not balance"
+
+# the report's tables balance, and say what they have against themselves
+for words in 'parts add up to 885, the report of 2018 says 740' 'percentages add up to 106' \
+	'14897 here, 14894 in line'; do
+	"$trata" audit "$shared"/raw/state/tip_mexico.csv "$shared"/raw/state/tip_global_enforcement.csv |
+		grep -q "$words" && ok || bad "audit does not say: $words"
+done
+
 echo "real: $passed passed, $failed failed"
 [ "$failed" = 0 ]

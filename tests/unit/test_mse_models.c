@@ -162,6 +162,57 @@ static void codes_leave_no_number(void **state)
 	assert_int_equal(mse_row_find("chao2"), MSE_ROW_METHODS);
 }
 
+/* A model that is named: the closed forms of korea3, and the codes of artificial3. */
+static void named_models_are_fitted_as_they_are(void **state)
+{
+	(void)state;
+	struct mse_table table = reference_table("korea3");
+	struct mse_options options = MSE_OPTIONS_DEFAULT;
+	struct mse_model model;
+	struct mse_row row;
+	assert_int_equal(mse_row(&table, MSE_ROW_MODEL, &options, &row, NULL), TRATA_EARG);
+	assert_int_equal(mse_model_parse("[12,23]", 3, &model, NULL), TRATA_OK);
+	options.model = &model;
+	assert_int_equal(mse_row(&table, MSE_ROW_MODEL, &options, &row, NULL), TRATA_OK);
+	assert_close(row.estimate, 157.0 + 1.0 / 6, 1e-12);
+	assert_string_equal(row.model_text, "[12,23]");
+	assert_int_equal(row.interval.kind, MSE_PROFILE);
+	assert_true(row.deviance >= 0 && row.replicates == 0);
+	table = reference_table("artificial3");
+	assert_int_equal(mse_model_parse("[12,13,23]", 3, &model, NULL), TRATA_OK);
+	assert_int_equal(mse_row(&table, MSE_ROW_MODEL, &options, &row, NULL), TRATA_OK);
+	assert_int_equal(row.existence, MSE_NOT_IDENTIFIABLE);
+	assert_false(row.has_estimate || row.interval.has_lower || row.interval.has_upper);
+	/* a perfect fit: the deviance is 0, not a little less */
+	assert_int_equal(mse_model_parse("[13,23]", 3, &model, NULL), TRATA_OK);
+	assert_int_equal(mse_row(&table, MSE_ROW_MODEL, &options, &row, NULL), TRATA_OK);
+	assert_true(row.deviance >= 0 && row.deviance < 1e-9);
+}
+
+/* One shared person: a third of the replicates have nobody on two lists, hence no upper end; and
+ * a posterior that is mostly the complete graph's is no part of the range. */
+static void hardly_any_overlap_has_no_upper_end(void **state)
+{
+	(void)state;
+	struct mse_table table;
+	struct mse_row row;
+	struct mse_options options = MSE_OPTIONS_DEFAULT;
+	mse_table_start(&table, NULL, 3, NULL, NULL);
+	mse_table_add(&table, 1, 397, NULL);
+	mse_table_add(&table, 2, 311, NULL);
+	mse_table_add(&table, 4, 19, NULL);
+	mse_table_add(&table, 5, 1, NULL);
+	assert_int_equal(mse_row(&table, MSE_ROW_STEPWISE, &options, &row, NULL), TRATA_OK);
+	assert_in_range(row.without_estimate, 300, 440);   /* 1000 / e is 368 */
+	assert_true(row.has_estimate && row.interval.has_lower && !row.interval.has_upper);
+	assert_int_equal(mse_row(&table, MSE_ROW_DGA, &options, &row, NULL), TRATA_OK);
+	assert_true(row.has_estimate && !row.admissible);
+	assert_non_null(strstr(row.diagnostics, "prior alone"));
+	table = reference_table("uk5");
+	assert_int_equal(mse_row(&table, MSE_ROW_DGA, &options, &row, NULL), TRATA_OK);
+	assert_true(row.admissible);
+}
+
 /* Recipe: tests/ref/mse-fisher.R. */
 static void exact_tests_agree_with_r(void **state)
 {
@@ -314,6 +365,8 @@ int main(void)
 		cmocka_unit_test(few_lists_and_sparse_lists),
 		cmocka_unit_test(two_lists_have_a_curve),
 		cmocka_unit_test(codes_leave_no_number),
+		cmocka_unit_test(named_models_are_fitted_as_they_are),
+		cmocka_unit_test(hardly_any_overlap_has_no_upper_end),
 		cmocka_unit_test(exact_tests_agree_with_r),
 		cmocka_unit_test(pairs_are_counted_where_both_could_be_missed),
 		cmocka_unit_test(warnings_name_the_lists),
