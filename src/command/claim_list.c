@@ -3,7 +3,7 @@
 
 #include "../base/memory.h"
 #include "check.h"
-#include "project.h"
+#include "../render/project_series.h"
 
 void check_tell_row(struct command_context *context, const char *path,
                     struct trata_error *error)
@@ -133,31 +133,7 @@ enum trata_status check_studies(struct command_context *context, struct named_ro
 	return TRATA_OK;
 }
 
-/* ------------------------------------------------------------------ the year's end */
-
-static enum trata_status project_claim(void *context, struct trata_store *store,
-                                       const struct query *query, struct claim_projection *out,
-                                       struct trata_error *error)
-{
-	const double *level = context;
-	struct triangle triangle;
-	struct projection_series series;
-	struct projection model;
-	enum trata_status status = triangle_build(store, query, false, &triangle, error);
-	if (status != TRATA_OK)
-		return status;
-	status = project_series(&triangle, triangle.release_count - 1, query->period, &series,
-	                        error);
-	if (status == TRATA_OK)
-		status = projection_estimate(&series, *level, &model, error);
-	if (status == TRATA_OK)
-		*out = (struct claim_projection){ model.estimate, true,
-			model.intervals[PROJECTION_LEVELS - 1], model.levels[PROJECTION_LEVELS - 1],
-			"season and level of the months before, with the errors of earlier years",
-			"estacionalidad y nivel de los meses previos, con los errores de años anteriores" };
-	triangle_free(&triangle);
-	return status;
-}
+/* ------------------------------------------------------------------ the judge */
 
 struct judge check_judge(struct command_context *context, double level)
 {

@@ -21,6 +21,7 @@ enum chart_form {
 	FORM_TIERS,      /* years as marks on named steps */
 	FORM_RECORDS,    /* groups in sections, as they stand, without intervals */
 	FORM_LOG,        /* figures and estimates on a log scale, with intervals */
+	FORM_LIST,       /* a list in words: what was said, and a number beside it */
 	FORM_PROJECTED   /* what each release made expect of its year, and what the year came to */
 };
 
@@ -38,7 +39,9 @@ enum chart_scope {
 	SCOPE_RECORDS,       /* everything in one period, by several groupings in turn */
 	SCOPE_PROJECTED,     /* each release that ends within a year */
 	SCOPE_MULTIPLIED,    /* the last whole year, and its products with stated rates */
-	SCOPE_MODELS         /* a published table of lists, under several models */
+	SCOPE_MODELS,        /* a published table of lists, under several models */
+	SCOPE_CLAIMS,        /* the store's claims with their verdicts */
+	SCOPE_HISTORY        /* the store's history of one number */
 };
 
 struct chart_data;
@@ -86,6 +89,8 @@ struct chart_row {
 	bool doubtful;            /* drawn hollow: no estimate, or one outside the range */
 	char status;
 	const struct release *release;   /* NULL where no release says it */
+	/* of a list: who or which, what it says, and the word or number beside it */
+	const char *head[LANGUAGES], *line[LANGUAGES], *answer[LANGUAGES];
 	const char *origin;       /* what says it then: a study, a table, a method */
 };
 
@@ -118,6 +123,9 @@ void chart_row_origin(const struct chart_row *row, struct text *out);
 
 /* What a group is called: its parts are words of the catalogue, or of the charts. */
 void chart_group_name(const char *group, enum language language, struct text *out);
+
+/* Words of the history of the 20,000 in either language; NULL for others. */
+const char *chart_history_words(const char *id, enum language language);
 
 /* The command that prints one of a chart's several series, without the end of the line. */
 void chart_part_command(const struct chart *chart, const char *group, struct text *out);

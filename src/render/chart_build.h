@@ -23,7 +23,7 @@ enum trata_status build_changes(struct trata_store *store, const struct trata_qu
 typedef enum trata_status build_scope(struct trata_store *store, struct trata_query *text,
                                       struct chart_data *data, struct trata_error *error);
 build_scope build_last_year, build_last_change, build_vintages, build_series, build_records,
-            build_projected, build_multiplied, build_models;
+            build_projected, build_multiplied, build_models, build_claims, build_history;
 
 /* The query of a chart's measure and place, without a period. */
 enum trata_status build_query(struct trata_store *store, const struct chart_data *data,

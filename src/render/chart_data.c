@@ -147,7 +147,8 @@ enum trata_status chart_collect(struct trata_store *store, const struct chart *c
 		[SCOPE_FIRST_PRINTS] = build_vintages, [SCOPE_TREND] = build_with_trend,
 		[SCOPE_SERIES] = build_series, [SCOPE_RECORDS] = build_records,
 		[SCOPE_PROJECTED] = build_projected, [SCOPE_MULTIPLIED] = build_multiplied,
-		[SCOPE_MODELS] = build_models,
+		[SCOPE_MODELS] = build_models, [SCOPE_CLAIMS] = build_claims,
+		[SCOPE_HISTORY] = build_history,
 	};
 	struct trata_query text = { .measure = chart->measure, .offence = chart->offence,
 	                            .by = chart->by, .place = chart->place,

@@ -34,11 +34,19 @@ static const struct { const char *id, *texts[LANGUAGES]; } names[] = {
 	{ "downhill", { "downhill search", "búsqueda descendente" } },
 	{ "dga", { "decomposable graphs", "grafos descomponibles" } },
 	{ "trend", { "trend", "tendencia" } },
+	{ "stock", { "at one time", "en un momento" } },
+	{ "flow", { "in a year", "en un año" } },
+	{ "at-most", { "at most ", "a lo más " } },
+	{ "at-least", { "at least ", "al menos " } },
+	{ "about", { "about ", "unos " } },
 	{ "level", { "level", "nivel" } },
 };
 
 static const char *name_of(const char *id, enum language language)
 {
+	const char *words = chart_history_words(id, language);
+	if (words)
+		return words;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (strcmp(names[i].id, id) == 0)
 			return names[i].texts[language];
@@ -50,6 +58,8 @@ void chart_group_name(const char *group, enum language language, struct text *ou
 {
 	static const char *const dimensions[] = { "sex", "age", "purpose" };
 	const char *at = group, *whole = name_of(group, language);
+	if (!whole && strchr(group, ' '))
+		whole = group;
 	if (whole) {
 		text_append(out, whole);
 		return;
@@ -76,7 +86,9 @@ void chart_group_name(const char *group, enum language language, struct text *ou
 void chart_row_name(const struct chart_row *row, enum language language, struct text *out)
 {
 	const struct place *place = place_by_code(row->place);
-	if (row->group[0] && row->baseline > 0 && row->origin) {
+	if (row->head[language]) {
+		text_append(out, row->head[language]);
+	} else if (row->group[0] && row->baseline > 0 && row->origin) {
 		/* a stated rate: which study states it, and what it multiplies by */
 		const char *study = strstr(row->origin, ": ");
 		text_printf(out, "%s: %s×", study ? study + 2 : row->origin, !row->at_most ? "" :

@@ -49,14 +49,12 @@ static const struct { const char *chart, *texts[LANGUAGES]; } chart_notes[] = {
 	{ "models-uk",
 	  { "WARNING: the United Kingdom’s published table of 2013, five lists; no such lists of persons "
 	    "are published for Mexico, and nothing here carries over to it. Hollow: outside the range. "
-	    "Wald and profile intervals at 95%, given each model: they leave out that the model was "
-	    "chosen (`trata mse` repeats the choice in a bootstrap, and its intervals are wider). "
-	    "Potential victims of modern slavery.",
+	    "95% intervals; where a model is chosen from the data, 200 bootstrap samples repeat the "
+	    "choice. Potential victims of modern slavery.",
 	    "ADVERTENCIA: es la tabla publicada del Reino Unido de 2013, cinco listas; para México no se "
-	    "publican listas así y nada de esto se le traslada. Huecos: fuera del rango. Intervalos de "
-	    "Wald y de perfil al 95\xc2\xa0%, dado cada modelo: no cuentan que el modelo fue elegido "
-	    "(`trata mse` repite la elección con bootstrap y sus intervalos son más anchos). Víctimas "
-	    "potenciales de esclavitud moderna." } },
+	    "publican listas así y nada de esto se le traslada. Huecos: fuera del rango. Intervalos del "
+	    "95\xc2\xa0%; donde el modelo se elige con los datos, 200 muestras bootstrap repiten la "
+	    "elección. Víctimas potenciales de esclavitud moderna." } },
 	{ "ctdc-mexicans",
 	  { "Family: CTDC global synthetic dataset of 2021, records of Mexican citizens; made by "
 	    "software from counts rounded down to 10, not real persons one by one; records without a "
@@ -75,6 +73,18 @@ static const struct { const char *chart, *texts[LANGUAGES]; } chart_notes[] = {
 	    "cross them, nor 2016, when a region was redrawn. No interval: governments report as they choose, and laws differ. ",
 	    "Cada panel tiene su escala. Faltan años en las ediciones de aquí, y las líneas no los "
 	    "cruzan, ni 2016, cuando cambió una región. Sin intervalo: cada gobierno reporta lo que decide, y las leyes difieren. " } },
+	{ "claims",
+	  { "Beside each claim: the number claimed, then the figure as of the claim. A verdict says what "
+	    "the figures here say of the number, not who is right; not comparable or no figure is no "
+	    "reproach. The wording is the source’s. ",
+	    "Junto a cada afirmación: el número afirmado y la cifra a su fecha. El veredicto dice qué "
+	    "dicen del número las cifras de aquí, no quién tiene razón; no comparable o sin cifra no es "
+	    "reproche. Las palabras son de la fuente. " } },
+	{ "twenty-thousand",
+	  { "No count and no register stands behind the number in any of these documents. Setting a "
+	    "register against it measures no underreporting. ",
+	    "Ningún conteo ni registro respalda el número en ninguno de estos documentos. Compararlo con "
+	    "un registro no mide el subregistro. " } },
 	{ "missing-migrants",
 	  { "At least so many, as far as IOM learnt of them. No interval: what is unknown is not "
 	    "chance. ",
@@ -166,6 +176,6 @@ void chart_caveat(const struct chart_data *data, enum language language, struct 
 	for (size_t i = 0; i < sizeof measure_notes / sizeof *measure_notes; i++)
 		if (strcmp(measure_notes[i].measure, data->measure->id) == 0)
 			what = measure_notes[i].texts[language];
-	if (data->chart->scope != SCOPE_MODELS)
+	if (data->chart->scope != SCOPE_MODELS && data->chart->form != FORM_LIST)
 		text_append(out, what);
 }

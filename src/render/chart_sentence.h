@@ -23,6 +23,8 @@ chart_sentence sentence_offences;       /* the last whole year of two offences *
 chart_sentence sentence_enforcement;    /* the last year of each panel, with its labour part */
 chart_sentence sentence_tiers;          /* the tier, for how many reports, and the others */
 chart_sentence sentence_records;        /* types and corridor of records, with what is unknown */
+chart_sentence sentence_claims;         /* how many claims of each verdict */
+chart_sentence sentence_history;        /* what changed while the number stayed */
 chart_sentence sentence_minimum;        /* the last whole year, as a least number */
 
 /* Words that they share. */

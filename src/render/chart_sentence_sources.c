@@ -1,6 +1,7 @@
 /* Sentences of charts about the figures of other publishers. */
 #include <string.h>
 
+#include "../claim/claim.h"
 #include "chart_sentence.h"
 
 #define pick sentence_pick
@@ -169,5 +170,49 @@ enum trata_status sentence_minimum(const struct chart_data *data, enum language 
 		words_number(out, most->value, 0);
 	}
 	text_append(out, pick(language, "; not victims of trafficking", "; no son víctimas de trata"));
+	return TRATA_OK;
+}
+
+/* How many claims of each verdict there are. */
+enum trata_status sentence_claims(const struct chart_data *data, enum language language,
+                                  struct text *out, struct trata_error *error)
+{
+	size_t counts[CLAIM_VERDICTS + 1] = {0};
+	bool first = true;
+	(void)error;
+	for (size_t i = 0; i < data->count; i++)
+		counts[data->rows[i].rank_lower - 1]++;
+	text_printf(out, pick(language, "Of %zu numbers that the press stated: ", "De %zu números "
+	            "que dio la prensa: "), data->count);
+	for (int verdict = 0; verdict < CLAIM_VERDICTS; verdict++) {
+		if (!counts[verdict])
+			continue;
+		text_printf(out, "%s%zu %s", first ? "" : ", ", counts[verdict],
+		            claim_verdict_title((enum claim_verdict)verdict, language == SPANISH));
+		first = false;
+	}
+	if (counts[CLAIM_VERDICTS])
+		text_printf(out, pick(language, "%s%zu a quotation only", "%s%zu solo una cita"),
+		            first ? "" : ", ", counts[CLAIM_VERDICTS]);
+	return TRATA_OK;
+}
+
+enum trata_status sentence_history(const struct chart_data *data, enum language language,
+                                   struct text *out, struct trata_error *error)
+{
+	size_t versions = 0;
+	(void)error;
+	for (size_t i = 0; i < data->count; i++) {
+		bool told = false;
+		for (size_t k = 0; k < i && !told; k++)
+			told = strcmp(data->rows[i].line[ENGLISH], data->rows[k].line[ENGLISH]) == 0;
+		versions += !told;
+	}
+	text_printf(out, pick(language, "The 20,000: said %zu times from %d to %d, in %zu versions of who "
+	            "is meant, at one time or in a year, and by whose word; no count stands behind any",
+	            "Las 20,000: dichas %zu veces de %d a %d, en %zu versiones de quiénes son, en un "
+	            "momento o en un año, y según quién; ningún conteo respalda ninguna"), data->count,
+	            period_year(data->rows[0].period.first),
+	            period_year(data->rows[data->count - 1].period.first), versions);
 	return TRATA_OK;
 }

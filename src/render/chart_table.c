@@ -138,6 +138,13 @@ const struct chart charts[] = {
 	  { "dead and missing on the border of Mexico and the United States",
 	    "muertos y desaparecidos en la frontera de México y Estados Unidos" },
 	  sentence_minimum, false, NULL, NULL, true },
+	{ "claims", FORM_LIST, SCOPE_CLAIMS, "victims", "trafficking", NULL, false,
+	  { "What do the official figures say of numbers in the press?",
+	    "¿Qué dicen las cifras oficiales de números de la prensa?" },
+	  { "claims", "afirmaciones" }, sentence_claims, true, NULL, NULL, true },
+	{ "twenty-thousand", FORM_LIST, SCOPE_HISTORY, "victims", "trafficking", NULL, false,
+	  { "Where does the number of 20,000 come from?", "¿De dónde sale la cifra de 20,000?" },
+	  { "the 20,000", "las 20,000" }, sentence_history, true, NULL, NULL, true },
 };
 const size_t chart_count = sizeof charts / sizeof *charts;
 

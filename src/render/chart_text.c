@@ -37,18 +37,41 @@ static const char *citation_of(const char *id)
 /* Many releases of one source are told by the first and the last. */
 #define RELEASES_TOLD 4
 
-static void many_releases(const struct chart_data *data, enum language language, struct text *out)
+static void one_source(const struct chart_data *data, const char *source, enum language language,
+                       struct text *out)
 {
 	vintage first = VINTAGE_OPEN, last = 0;
+	size_t count = 0;
 	for (size_t i = 0; i < data->release_count; i++) {
 		vintage one = data->releases[i]->vintage;
+		if (strcmp(data->releases[i]->source, source) != 0)
+			continue;
 		first = one < first ? one : first;
 		last = one > last ? one : last;
+		count++;
 	}
-	text_printf(out, language == SPANISH ? "%s, %zu entregas de %s a %s" :
-	            "%s, %zu releases from %s to %s",
-	            citation_of(data->measure->source), data->release_count,
-	            vintage_format(first).text, vintage_format(last).text);
+	text_append(out, citation_of(source));
+	if (count == 1)
+		text_printf(out, language == SPANISH ? ", entrega %s" : ", release %s",
+		            vintage_format(last).text);
+	else
+		text_printf(out, language == SPANISH ? ", %zu entregas de %s a %s" :
+		            ", %zu releases from %s to %s", count, vintage_format(first).text,
+		            vintage_format(last).text);
+}
+
+static void many_releases(const struct chart_data *data, enum language language, struct text *out)
+{
+	for (size_t i = 0; i < data->release_count; i++) {
+		const char *source = data->releases[i]->source;
+		bool told = false;
+		for (size_t k = 0; k < i && !told; k++)
+			told = strcmp(data->releases[k]->source, source) == 0;
+		if (told)
+			continue;
+		text_append(out, i ? "; " : "");
+		one_source(data, source, language, out);
+	}
 }
 
 /* What says a row that no release answers for, each once. */
@@ -56,7 +79,7 @@ static void put_origins(const struct chart_data *data, struct text *out)
 {
 	for (size_t i = 0; i < data->count; i++) {
 		const char *origin = data->rows[i].origin;
-		bool told = !origin;
+		bool told = !origin || data->chart->scope == SCOPE_CLAIMS;
 		for (size_t k = 0; k < i && !told; k++)
 			told = data->rows[k].origin && strcmp(data->rows[k].origin, origin) == 0;
 		if (told)
@@ -165,8 +188,16 @@ void chart_command(const struct chart_data *data, struct text *out)
 		            period_format(data->shown).text);
 		put_as_of(data, out);
 		break;
+	case SCOPE_CLAIMS:
+		text_append(out, "trata check datasets/claims/seed.csv");
+		put_as_of(data, out);
+		break;
+	case SCOPE_HISTORY:
+		text_append(out, "trata check --history twenty-thousand");
+		put_as_of(data, out);
+		break;
 	case SCOPE_MODELS:
-		text_append(out, "trata mse --example uk5 --replicates 0\n");
+		text_append(out, "trata mse --example uk5 --replicates 200\n");
 		break;
 	case SCOPE_SERIES:
 	case SCOPE_RECORDS:

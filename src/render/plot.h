@@ -100,6 +100,7 @@ size_t plot_wrap(const char *text, double width, double size, bool bold, plot_li
 
 typedef enum trata_status plot_form(struct plot *plot, struct trata_error *error);
 plot_form plot_months, plot_years, plot_ranked, plot_tiles, plot_change, plot_funnel, plot_fan,
-          plot_late, plot_panels, plot_tiers, plot_log, plot_projected;
+          plot_late, plot_panels, plot_tiers, plot_log, plot_projected,
+          plot_list;
 
 #endif

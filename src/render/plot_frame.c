@@ -99,6 +99,7 @@ static const struct form_entry {
 	[FORM_TIERS] = { plot_tiers, { 150, 140 } },
 	[FORM_RECORDS] = { plot_ranked, { 16, 16 } },
 	[FORM_LOG] = { plot_log, { 16, 16 } },
+	[FORM_LIST] = { plot_list, { 8, 8 } },
 	[FORM_PROJECTED] = { plot_projected, { 300, 280 } },
 };
 
@@ -123,7 +124,13 @@ static void draw_nothing(struct plot *plot)
 static bool has_rows(const struct chart_data *data)
 {
 	enum chart_form form = data->chart->form;
-	return form == FORM_RANKED || form == FORM_CHANGE || form == FORM_RECORDS || form == FORM_LOG;
+	return form == FORM_RANKED || form == FORM_CHANGE || form == FORM_RECORDS || form == FORM_LOG ||
+	       form == FORM_LIST;
+}
+
+static bool two_lines(const struct chart_data *data)
+{
+	return data->chart->form == FORM_LOG || data->chart->form == FORM_LIST;
 }
 
 /* Cuts a long list to the rows with the largest values, in either direction, in their order. */
@@ -140,6 +147,8 @@ static enum trata_status cut_rows(struct plot *plot, const struct chart_data *da
 		for (size_t k = 0; k < data->count; k++)
 			larger += fabs(data->rows[k].value) > fabs(data->rows[i].value) ||
 			          (fabs(data->rows[k].value) == fabs(data->rows[i].value) && k < i);
+		if (two_lines(data))
+			larger = i * 2;        /* lists are cut at their end */
 		if (larger < SHARE_ROWS)
 			plot->cut.rows[plot->cut.count++] = data->rows[i];
 	}
@@ -176,7 +185,7 @@ static void lay_out(struct plot *plot, struct frame *frame, const char *title)
 	plot->top = head + 34;
 	plot->bottom = plot->top + form->height[narrow];
 	if (has_rows(plot->data))
-		plot->bottom += (plot->data->chart->form == FORM_LOG ? 2 : 1) * ROW_HEIGHT *
+		plot->bottom += (two_lines(plot->data) ? 2 : 1) * ROW_HEIGHT *
 		                (double)plot->data->count;
 	frame->foot_top = plot->bottom + 46;
 	plot->height = ceil(frame->foot_top + foot + 8);
@@ -206,7 +215,7 @@ enum trata_status plot_write(const struct chart_data *data, enum language langua
 		.foot = { FOOT_SIZE, false, COLOUR_MUTED, ALIGN_LEFT } };
 	*out = (struct plot){ .data = data, .language = language, .canvas = canvas,
 		.width = narrow ? NARROW : WIDE };
-	if (canvas == CANVAS_SHARE && has_rows(data) && data->count > SHARE_ROWS)
+	if (canvas == CANVAS_SHARE && has_rows(data) && data->count > SHARE_ROWS / (two_lines(data) ? 2 : 1))
 		status = cut_rows(out, data, error);
 	plot_name(data->chart, language, canvas, &frame.name);
 	chart_source(data, language, &frame.source);

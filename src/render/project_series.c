@@ -64,3 +64,27 @@ enum trata_status project_series(const struct triangle *triangle, size_t at,
 	measure_revision(triangle, at, months < length ? months : length, out);
 	return TRATA_OK;
 }
+
+enum trata_status project_claim(void *context, struct trata_store *store,
+                                const struct query *query, struct claim_projection *out,
+                                struct trata_error *error)
+{
+	const double *level = context;
+	struct triangle triangle;
+	struct projection_series series;
+	struct projection model;
+	enum trata_status status = triangle_build(store, query, false, &triangle, error);
+	if (status != TRATA_OK)
+		return status;
+	status = project_series(&triangle, triangle.release_count - 1, query->period, &series,
+	                        error);
+	if (status == TRATA_OK)
+		status = projection_estimate(&series, level ? *level : 0, &model, error);
+	if (status == TRATA_OK)
+		*out = (struct claim_projection){ model.estimate, true,
+			model.intervals[PROJECTION_LEVELS - 1], model.levels[PROJECTION_LEVELS - 1],
+			"season and level of the months before, with the errors of earlier years",
+			"estacionalidad y nivel de los meses previos, con los errores de años anteriores" };
+	triangle_free(&triangle);
+	return status;
+}

@@ -3,79 +3,16 @@
 #include <string.h>
 
 #include "../base/memory.h"
+#include "csv_file.h"
 #include "output.h"
 #include "svg.h"
 
 const char *const verdict_names[] = { "identical", "same data, different renderer",
 	"DATA CHANGED", "not there" };
 
-#define COLUMNS 24
 #define KEY_COLUMNS 3        /* group, place, period */
 
-/* One row of a data file, its cells unquoted. */
-struct row {
-	char *cells[COLUMNS];
-	size_t count;
-	bool seen;
-};
-
-struct file {
-	char *bytes;
-	struct row *rows;
-	size_t count, capacity;
-};
-
-static void file_free(struct file *file)
-{
-	memory_free(file->rows);
-	memory_free(file->bytes);
-}
-
-/* Takes one cell apart in place: quotes go, doubled quotes become one. Returns where the next
- * cell starts; *last is set when it was the last of its row. */
-static char *read_cell(char *at, char **cell, bool *last)
-{
-	char *write = at;
-	bool quoted = *at == '"';
-	*cell = at;
-	at += quoted;
-	while (*at && (quoted || (*at != ',' && *at != '\n'))) {
-		if (quoted && *at == '"') {
-			at++;
-			if (*at != '"')
-				break;
-		}
-		*write++ = *at++;
-	}
-	*last = *at != ',';
-	char *next = *at ? at + 1 : at;
-	*write = '\0';
-	return next;
-}
-
-static bool file_read(const struct text *text, struct file *out)
-{
-	*out = (struct file){ .bytes = memory_bytes(text_string(text), text->length) };
-	if (!out->bytes)
-		return false;
-	for (char *at = out->bytes; *at;) {
-		if (!memory_grow((void **)&out->rows, &out->capacity, out->count + 1, sizeof *out->rows))
-			return false;
-		struct row *row = &out->rows[out->count++];
-		*row = (struct row){0};
-		for (bool last = false; !last && *at;) {
-			char *cell;
-			at = read_cell(at, &cell, &last);
-			if (row->count < COLUMNS)
-				row->cells[row->count++] = cell;
-		}
-		while (row->count < COLUMNS)
-			row->cells[row->count++] = out->bytes + text->length;
-	}
-	return true;
-}
-
-static bool same_key(const struct row *a, const struct row *b)
+static bool same_key(const struct csv_row *a, const struct csv_row *b)
 {
 	for (size_t i = 0; i < KEY_COLUMNS; i++)
 		if (strcmp(a->cells[i], b->cells[i]) != 0)
@@ -84,7 +21,7 @@ static bool same_key(const struct row *a, const struct row *b)
 }
 
 /* Adds a difference while there is room. */
-static void tell(struct text *out, size_t *told, const struct row *row, const char *column,
+static void tell(struct text *out, size_t *told, const struct csv_row *row, const char *column,
                  const char *before, const char *now)
 {
 	if ((*told)++ >= VERIFY_CELLS)
@@ -102,11 +39,11 @@ static void tell(struct text *out, size_t *told, const struct row *row, const ch
 		text_append(out, before ? "is gone" : "is new");
 }
 
-static void compare_rows(const struct row *header, const struct row *before,
-                         const struct row *now, struct text *out, size_t *told)
+static void compare_rows(const struct csv_row *header, const struct csv_row *before,
+                         const struct csv_row *now, struct text *out, size_t *told)
 {
 	bool value = strcmp(before->cells[KEY_COLUMNS], now->cells[KEY_COLUMNS]) != 0;
-	for (size_t i = KEY_COLUMNS; i < COLUMNS; i++) {
+	for (size_t i = KEY_COLUMNS; i < CSV_COLUMNS; i++) {
 		/* what follows from the value goes without saying */
 		bool follows = value && (strcmp(header->cells[i], "lower") == 0 ||
 		                         strcmp(header->cells[i], "upper") == 0 ||
@@ -118,13 +55,13 @@ static void compare_rows(const struct row *header, const struct row *before,
 
 size_t verify_cells(const struct text *before, const struct text *now, struct text *out)
 {
-	struct file old = {0}, new = {0};
+	struct csv_file old = {0}, new = {0};
 	size_t told = 0;
-	if (!file_read(before, &old) || !file_read(now, &new)) {
+	if (!csv_file_read(before, &old) || !csv_file_read(now, &new)) {
 		out->failed = true;
 	} else {
 		for (size_t i = 1; i < new.count; i++) {
-			struct row *match = NULL;
+			struct csv_row *match = NULL;
 			for (size_t k = 1; k < old.count && !match; k++)
 				if (!old.rows[k].seen && same_key(&old.rows[k], &new.rows[i]))
 					match = &old.rows[k];
@@ -141,8 +78,8 @@ size_t verify_cells(const struct text *before, const struct text *now, struct te
 	}
 	if (told > VERIFY_CELLS)
 		text_printf(out, "; and %zu more", told - VERIFY_CELLS);
-	file_free(&old);
-	file_free(&new);
+	csv_file_free(&old);
+	csv_file_free(&new);
 	return told;
 }
 
