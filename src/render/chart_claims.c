@@ -53,13 +53,19 @@ static void put_value(struct text *out, double value)
 
 /* ------------------------------------------------------------------ claims */
 
+/* A quotation that stands where it is said to stand: that says nothing of what it says. */
+static bool is_found_quotation(const struct finding *finding)
+{
+	return finding->claim->kind == KIND_QUOTE && finding->verdict == CLAIM_IS_REPRODUCED;
+}
+
 /* The official number beside a claim; none beside one that it does not compare with, nor beside a
  * quotation, which it would seem to confirm. */
 static void put_official(const struct finding *finding, bool spanish, struct text *out)
 {
-	if (finding->claim->kind == KIND_QUOTE) {
-		text_append(out, spanish ? "; la cita existe, ningún conteo la respalda" :
-		            "; the quotation exists, no count stands behind it");
+	if (is_found_quotation(finding)) {
+		text_append(out, spanish ? "; la cita existe, lo que no es un conteo" :
+		            "; the quotation exists, which is no count");
 		return;
 	}
 	if (!finding->then.known || finding->verdict >= CLAIM_IS_NOT_COMPARABLE)
@@ -101,7 +107,7 @@ static enum trata_status add_finding(struct trata_store *store, const struct fin
 	text_printf(&head, "“%s”", claim->row.cells[CLAIM_TEXT]);
 	for (int i = 0; i < 2; i++) {
 		put_line(finding, i == SPANISH, &lines[i]);
-		text_append(&words[i], claim->kind == KIND_QUOTE ?
+		text_append(&words[i], is_found_quotation(finding) ?
 		            (i == SPANISH ? "solo la cita" : "quotation only") :
 		            claim_verdict_title(finding->verdict, i == SPANISH));
 	}
@@ -117,7 +123,8 @@ static enum trata_status add_finding(struct trata_store *store, const struct fin
 	row.has_baseline = finding->then.known;
 	row.baseline = finding->then.value;
 	/* in the order of the verdicts, quotations last */
-	row.rank_lower = claim->kind == KIND_QUOTE ? CLAIM_VERDICTS + 1 : (size_t)finding->verdict + 1;
+	row.rank_lower = is_found_quotation(finding) ? CLAIM_VERDICTS + 1 :
+	                 (size_t)finding->verdict + 1;
 	row.doubtful = row.rank_lower > CLAIM_IS_NOT_COMPARABLE;
 	return build_add(data, &row, error);
 }

@@ -77,6 +77,7 @@ static void many_releases(const struct chart_data *data, enum language language,
 /* What says a row that no release answers for, each once. */
 static void put_origins(const struct chart_data *data, struct text *out)
 {
+	bool first = data->release_count == 0;
 	for (size_t i = 0; i < data->count; i++) {
 		const char *origin = data->rows[i].origin;
 		bool told = !origin || data->chart->scope == SCOPE_CLAIMS;
@@ -84,8 +85,9 @@ static void put_origins(const struct chart_data *data, struct text *out)
 			told = data->rows[k].origin && strcmp(data->rows[k].origin, origin) == 0;
 		if (told)
 			continue;
-		text_append(out, out->data[out->length - 1] == ' ' ? "" : "; ");
+		text_append(out, first ? "" : "; ");
 		text_append(out, origin);
+		first = false;
 	}
 }
 

@@ -114,9 +114,11 @@ static enum trata_status mark_stretch(struct chart_data *data, const struct stre
 	if (status != TRATA_OK)
 		return status == TRATA_ENOMEM ? error_memory(error) : TRATA_OK;
 	struct interval interval = trend.interval;
-	if (count_trend_serial(stretch->value, stretch->count, &trend, &serial, NULL) == TRATA_OK)
+	status = count_trend_serial(stretch->value, stretch->count, &trend, &serial, NULL);
+	if (status == TRATA_OK)
 		interval = serial.interval;
-	status = mark_trend(data, stretch, &trend, interval, error);
+	status = status == TRATA_ENOMEM ? error_memory(error) :
+	         mark_trend(data, stretch, &trend, interval, error);
 	if (status == TRATA_OK)
 		status = mark_levels(data, stretch, &trend, error);
 	count_trend_free(&trend);
