@@ -25,12 +25,13 @@ static const struct sheet_column columns[] = {
 const char *const project_methods[PROJECT_METHODS] = { "negbin-season", "doubling", "last-year",
                                                        "smoothing" };
 
-/* Late reports: over the earlier releases of the triangle, what the last `count` months of each
- * became in the release `at`. At least 3 releases, else the sizes that SESNSP's releases show. */
+/* Late reports: over the earlier releases of the triangle, what `count` months of each became in
+ * the release `at`, the last of them `age` months before its last one. At least 3 releases, else
+ * the sizes that SESNSP's releases show. */
 #define REVISION_RELEASES 3
 #define REVISION_SD 0.02
 
-static void measure_revision(const struct triangle *triangle, size_t at, size_t count,
+static void measure_revision(const struct triangle *triangle, size_t at, size_t count, month age,
                              struct projection_series *series)
 {
 	double ratios[512], sum = 0, squares = 0;
@@ -39,7 +40,7 @@ static void measure_revision(const struct triangle *triangle, size_t at, size_t 
 		const struct period covered = triangle->releases[r]->covered;
 		double then = 0, now = 0;
 		for (size_t back = 0; back < count; back++) {
-			month m = covered.last - (month)back - triangle->first;
+			month m = covered.last - age - (month)back - triangle->first;
 			if (m < 0)
 				break;
 			then += triangle_value(triangle, r, 0, (size_t)m);
@@ -84,7 +85,8 @@ enum trata_status project_series(const struct triangle *triangle, size_t at,
 	out->period_last = (size_t)(period.last - covered.first);
 	size_t months = out->months - out->period_first;
 	size_t length = out->period_last - out->period_first + 1;
-	measure_revision(triangle, at, months < length ? months : length, out);
+	month age = covered.last > period.last ? covered.last - period.last : 0;
+	measure_revision(triangle, at, months < length ? months : length, age, out);
 	return TRATA_OK;
 }
 
@@ -136,7 +138,8 @@ static void add_rows(struct sheet *sheet, const struct query *query,
 }
 
 /* The outcome, where a release after the one projected from completes the period. */
-static void tell_outcome(struct command_context *context, const struct query *query)
+static void tell_outcome(struct command_context *context, const struct query *query,
+                         const struct release *used)
 {
 	struct query later = *query;
 	struct triangle triangle;
@@ -145,7 +148,7 @@ static void tell_outcome(struct command_context *context, const struct query *qu
 		return;
 	size_t newest = triangle.release_count - 1;
 	const struct release *release = triangle.releases[newest];
-	if (release->covered.last >= query->period.last) {
+	if (release->vintage > used->vintage && release->covered.last >= query->period.last) {
 		double sum = 0;
 		for (month m = query->period.first; m <= query->period.last; m++)
 			sum += triangle_value(&triangle, newest, 0, (size_t)(m - triangle.first));
@@ -194,7 +197,14 @@ static enum trata_status project_one(struct command_context *context, const stru
 	if (status == TRATA_OK) {
 		add_rows(sheet, query, &triangle, at, &model, points, has);
 		*used = triangle.releases[at];
-		command_note(context, "%.0f %s are reported to %s; late reports usually make %.3f of a "
+		if ((*used)->covered.last >= query->period.last)
+			command_note(context, "%s is complete in release %s: %.0f %s. Only late reports still "
+			             "change it; months of that age usually become %.3f of what is printed.",
+			             period_format(query->period).text,
+			             vintage_format((*used)->vintage).text, model.reported,
+			             query->measure->unit, series.revision);
+		else
+			command_note(context, "%.0f %s are reported to %s; late reports usually make %.3f of a "
 		             "figure. The interval is as wide as the method's own errors in %zu earlier "
 		             "years (%.0f %% of the rest), so it holds ordinary years, not a change of "
 		             "practice or instrument.", model.reported, query->measure->unit,
@@ -202,7 +212,7 @@ static enum trata_status project_one(struct command_context *context, const stru
 		             series.revision, model.years, 100 * (exp(model.error_sd) - 1));
 		if (model.season_flat)
 			command_note(context, "some months have only zeros: no season could be fitted.");
-		tell_outcome(context, query);
+		tell_outcome(context, query, *used);
 	}
 	triangle_free(&triangle);
 	return status;
