@@ -58,11 +58,13 @@ static uint32_t intern_column(struct reading *reading, const struct row *row, si
 	    memcmp(reading->last[column].text, field->text, field->length) == 0)
 		return reading->last[column].number;
 	uint32_t number = intern_add(reading->store->strings, field->text, field->length);
-	reading->out_of_memory = reading->out_of_memory || number == 0;
+	if (number == INTERN_NONE) {
+		reading->out_of_memory = true;
+		return 0;
+	}
 	reading->last[column].number = number;
 	reading->last[column].text = intern_text(reading->store->strings, number);
-	/* when memory ran out the number is that of "", which has no bytes to compare */
-	reading->last[column].length = number ? field->length : 0;
+	reading->last[column].length = field->length;
 	return number;
 }
 
