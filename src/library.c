@@ -39,8 +39,8 @@ static bool fill_point(struct trata_series *series, size_t index)
 	const struct answer_row *row = &series->answer.rows[index];
 	struct intern *strings = series->store->strings;
 	uint32_t period = intern_string(strings, period_format(row->period).text);
-	uint32_t edition = intern_string(strings, row->release
-		? vintage_format(row->release->vintage).text : "first");
+	uint32_t edition = intern_string(strings, 
+		answer_vintage(&series->query, row->release).text);
 	series->points[index] = (struct trata_point){
 		.measure = series->query.measure->id, .place = row->place,
 		.period = intern_text(strings, period), .sex = row->sex, .age = row->age,

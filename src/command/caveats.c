@@ -82,14 +82,19 @@ static void note_tier(struct command_context *context, const struct query *query
 		return;
 	const char *place = query->places[0];
 	if (streak.below_first)
-		command_note(context, "%s in the report of %d: %d report%s in a row below Tier 1 (since "
-		             "%d), %d in a row on Tier %s (since %d).", place, year, streak.below_first,
-		             streak.below_first == 1 ? "" : "s", streak.below_since, streak.same,
+		command_note(context, "%s in the report of %d: %s%d report%s in a row below Tier 1 (since "
+		             "%d), %s%d in a row on Tier %s (since %d).", place, year,
+		             streak.below_open ? "at least " : "", streak.below_first,
+		             streak.below_first == 1 ? "" : "s", streak.below_since,
+		             streak.same_open ? "at least " : "", streak.same,
 		             tier_name(streak.tier), streak.same_since);
 	else
-		command_note(context, "%s in the report of %d: %d report%s in a row on Tier %s (since "
-		             "%d).", place, year, streak.same, streak.same == 1 ? "" : "s",
-		             tier_name(streak.tier), streak.same_since);
+		command_note(context, "%s in the report of %d: %s%d report%s in a row on Tier %s (since "
+		             "%d).", place, year, streak.same_open ? "at least " : "", streak.same,
+		             streak.same == 1 ? "" : "s", tier_name(streak.tier), streak.same_since);
+	if (streak.below_open || streak.same_open)
+		command_note(context, "an earlier report's placement of %s is not loaded: an absent row is "
+		             "not a missing placement.", place);
 }
 
 static void note_fiscal(struct command_context *context, const struct answer *answer)

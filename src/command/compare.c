@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/memory.h"
 #include "../stat/two_sample.h"
 #include "period_pair.h"
 
@@ -19,10 +20,47 @@ static const struct sheet_column columns[] = {
 	{ "change_upper", SHEET_NUMBER, 1, "upper end of its interval" },
 	{ "p_value", SHEET_NUMBER, 4, "two-sided exact test of no change" },
 	{ "method", SHEET_STRING, -1, "poisson-exact" },
-	{ "vintage", SHEET_STRING, -1, "release that both figures come from" },
+	{ "vintage", SHEET_STRING, -1, "release that the figure of the period comes from" },
 	{ "source", SHEET_STRING, -1, "table family" },
 };
 #define COLUMNS (sizeof columns / sizeof *columns)
+#define GROUPS_AFTER 4
+#define GROUP_COLUMNS 3
+
+/* The columns, with one each for the groups asked by, as in series. */
+static struct sheet *sheet_by(const struct query *query,
+                              struct sheet_column out[COLUMNS + GROUP_COLUMNS])
+{
+	size_t n = 0;
+	for (size_t i = 0; i < COLUMNS; i++) {
+		if (i == GROUPS_AFTER && query->by_sex)
+			out[n++] = (struct sheet_column){ "sex", SHEET_STRING, -1, "" };
+		if (i == GROUPS_AFTER && query->by_age)
+			out[n++] = (struct sheet_column){ "age", SHEET_STRING, -1, "" };
+		if (i == GROUPS_AFTER && query->by_purpose)
+			out[n++] = (struct sheet_column){ "purpose", SHEET_STRING, -1, "" };
+		out[n++] = columns[i];
+	}
+	return sheet_new(out, n);
+}
+
+/* The releases of both periods, each once. */
+static enum trata_status releases_of_both(struct answer *now, const struct answer *before,
+                                          struct trata_error *error)
+{
+	for (size_t i = 0; i < before->release_count; i++) {
+		bool known = false;
+		for (size_t j = 0; j < now->release_count; j++)
+			known = known || now->releases[j] == before->releases[i];
+		if (known)
+			continue;
+		if (!memory_grow((void **)&now->releases, &now->release_capacity,
+		                 now->release_count + 1, sizeof *now->releases))
+			return error_memory(error);
+		now->releases[now->release_count++] = before->releases[i];
+	}
+	return TRATA_OK;
+}
 
 /* The two figures of one place. */
 struct pair {
@@ -45,6 +83,12 @@ static enum trata_status add_pair(struct command_context *context, struct sheet 
 	sheet_string(sheet, row->place);
 	sheet_string(sheet, period_format(base->period).text);
 	sheet_string(sheet, period_format(row->period).text);
+	if (query->by_sex)
+		sheet_string(sheet, row->sex);
+	if (query->by_age)
+		sheet_string(sheet, row->age);
+	if (query->by_purpose)
+		sheet_string(sheet, row->purpose);
 	sheet_number(sheet, base->value);
 	sheet_number(sheet, row->value);
 	sheet_number(sheet, row->value - base->value);
@@ -59,7 +103,7 @@ static enum trata_status add_pair(struct command_context *context, struct sheet 
 		sheet_missing(sheet);
 	sheet_number(sheet, ratio.p_value);
 	sheet_string(sheet, "poisson-exact");
-	sheet_string(sheet, release ? vintage_format(release->vintage).text : "first");
+	sheet_string(sheet, answer_vintage(query, release).text);
 	sheet_string(sheet, query->source);
 	if (ratio.small_base)
 		command_note(context, "%s: the baseline is %g, under %d: a percentage on it says "
@@ -68,6 +112,12 @@ static enum trata_status add_pair(struct command_context *context, struct sheet 
 		command_note(context, "%s has %d months and %s has %d: the change is of the rate per "
 		             "month.", period_format(row->period).text, months,
 		             period_format(base->period).text, base_months);
+	if (row->release && base->release && row->release != base->release)
+		command_note(context, "%s: %s is from release %s (%s), %s from release %s (%s).",
+		             row->place, period_format(base->period).text,
+		             vintage_format(base->release->vintage).text, base->release->product,
+		             period_format(row->period).text,
+		             vintage_format(row->release->vintage).text, row->release->product);
 	if (row->status == 'P')
 		command_note(context, "%s may still be revised, or is only partly published.",
 		             period_format(row->period).text);
@@ -204,9 +254,11 @@ enum trata_status run_compare(struct command_context *context, struct trata_erro
 {
 	struct request request = {0};
 	struct answer now = {0}, before = {0};
-	struct sheet *sheet = sheet_new(columns, COLUMNS);
-	enum trata_status status = sheet ? read_request(context, &request, error)
-	                                 : error_memory(error);
+	struct sheet_column used[COLUMNS + GROUP_COLUMNS];
+	struct sheet *sheet = NULL;
+	enum trata_status status = read_request(context, &request, error);
+	if (status == TRATA_OK && !(sheet = sheet_by(&request.query, used)))
+		status = error_memory(error);
 	if (status == TRATA_OK)
 		status = period_pair_pin(context, &request.query, &request.pair, error);
 	if (status == TRATA_OK)
@@ -219,6 +271,9 @@ enum trata_status run_compare(struct command_context *context, struct trata_erro
 		tell_swing(context, &request, &now, &before);
 		command_note(context, "the exact interval of the table counts each case as independent; "
 		             "cases that come in groups make it too narrow.");
+		status = releases_of_both(&now, &before, error);
+	}
+	if (status == TRATA_OK) {
 		status = command_write(context, sheet, now.releases, now.release_count, error);
 	}
 	sheet_free(sheet);

@@ -349,6 +349,12 @@ static enum trata_status check_measure(const struct query *query, struct trata_e
 {
 	if (strcmp(query->measure->id, "population") == 0)
 		return error_set(error, TRATA_EARG, "population is no register: nothing of it is unreported");
+	if (query->measure->kind != MEASURE_COUNT) {
+		error_set(error, TRATA_EARG, "%s is no count (%s): there is nothing to multiply",
+		          query->measure->id, query->measure->unit);
+		error_hint(error, "name a register, such as victims");
+		return TRATA_EARG;
+	}
 	return TRATA_OK;
 }
 

@@ -155,7 +155,8 @@ const char *multiplier_mismatch(const struct multiplier_study *study, const stru
 	if (strcmp(cells[RATE_OFFENCE], "trafficking") != 0)
 		snprintf(out, size, "its scope is not trafficking but %s", cells[RATE_OFFENCE]);
 	else if (strcmp(query->offence, "trafficking") != 0)
-		snprintf(out, size, "it is about trafficking, not %s", query->offence);
+		snprintf(out, size, "it is about trafficking, not %s",
+		         query->offence[0] ? query->offence : query->measure->title_en);
 	else if (strncmp(cells[RATE_PLACE], "MX", 2) != 0)
 		snprintf(out, size, "it is about another population: %s", cells[RATE_POPULATION]);
 	else if (strcmp(query->measure->id, "victims") != 0)

@@ -73,7 +73,8 @@ static void add_rows(struct sheet *sheet, const struct query *query,
 }
 
 /* The outcome, where a release after the one projected from completes the period. */
-static void tell_outcome(struct command_context *context, const struct query *query)
+static void tell_outcome(struct command_context *context, const struct query *query,
+                         const struct release *used)
 {
 	struct query later = *query;
 	struct triangle triangle;
@@ -82,7 +83,7 @@ static void tell_outcome(struct command_context *context, const struct query *qu
 		return;
 	size_t newest = triangle.release_count - 1;
 	const struct release *release = triangle.releases[newest];
-	if (release->covered.last >= query->period.last) {
+	if (release->vintage > used->vintage && release->covered.last >= query->period.last) {
 		double sum = 0;
 		for (month m = query->period.first; m <= query->period.last; m++)
 			sum += triangle_value(&triangle, newest, 0, (size_t)(m - triangle.first));
@@ -131,7 +132,14 @@ static enum trata_status project_one(struct command_context *context, const stru
 	if (status == TRATA_OK) {
 		add_rows(sheet, query, &triangle, at, &model, points, has);
 		*used = triangle.releases[at];
-		command_note(context, "%.0f %s are reported to %s; late reports usually make %.3f of a "
+		if ((*used)->covered.last >= query->period.last)
+			command_note(context, "%s is complete in release %s: %.0f %s. Only late reports still "
+			             "change it; months of that age usually become %.3f of what is printed.",
+			             period_format(query->period).text,
+			             vintage_format((*used)->vintage).text, model.reported,
+			             query->measure->unit, series.revision);
+		else
+			command_note(context, "%.0f %s are reported to %s; late reports usually make %.3f of a "
 		             "figure. The interval is as wide as the method's own errors in %zu earlier "
 		             "years (%.0f %% of the rest), so it holds ordinary years, not a change of "
 		             "practice or instrument.", model.reported, query->measure->unit,
@@ -139,7 +147,7 @@ static enum trata_status project_one(struct command_context *context, const stru
 		             series.revision, model.years, 100 * (exp(model.error_sd) - 1));
 		if (model.season_flat)
 			command_note(context, "some months have only zeros: no season could be fitted.");
-		tell_outcome(context, query);
+		tell_outcome(context, query, *used);
 	}
 	triangle_free(&triangle);
 	return status;

@@ -209,7 +209,8 @@ enum trata_status run_revisions(struct command_context *context, struct trata_er
 	if (status == TRATA_OK && !pair)
 		status = revisions_tell_triangle(context, &query, &triangle, error);
 	if (status == TRATA_OK)
-		status = command_write(context, sheet, triangle.releases, 0, error);
+		status = command_write(context, sheet, triangle.releases,
+		                       context->format == SHEET_JSON ? triangle.release_count : 0, error);
 	sheet_free(sheet);
 	triangle_free(&triangle);
 	return status;

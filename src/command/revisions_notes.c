@@ -249,15 +249,23 @@ enum trata_status revisions_tell_triangle(struct command_context *context,
 	}
 	triangle_free(&states);
 	int settled = 0;
+	size_t pairs = 0;
 	if (status == TRATA_OK)
 		status = settling_age(context->store, query,
 		                      triangle->releases[triangle->release_count - 1], &settled, error);
 	if (status != TRATA_OK)
 		return status;
-	command_note(context, "in %s, figures are marked P until they are %d months old: from that "
-	             "age on 95 %% of national months stay within 1 %% of the newest release.",
-	             vintage_format(triangle->releases[triangle->release_count - 1]->vintage).text,
-	             settled);
+	triangle_settling_age(triangle, settled, &pairs);
+	struct period_text newest =
+		vintage_format(triangle->releases[triangle->release_count - 1]->vintage);
+	if (pairs >= SETTLED_PAIRS)
+		command_note(context, "in %s, figures are marked P until they are %d months old: from "
+		             "that age on 95 %% of national months stay within 1 %% of the newest release.",
+		             newest.text, settled);
+	else if (settled)
+		command_note(context, "in %s, figures are marked P until they are %d months old: a rule "
+		             "of thumb, for there are too few releases here to measure when figures "
+		             "settle.", newest.text, settled);
 	if (triangle->left_out)
 		command_note(context, "partial copies are left out: they lack victims of unidentified "
 		             "sex and give no totals.");

@@ -78,7 +78,7 @@ static enum trata_status add_row(struct sheet *sheet, const struct query *query,
 	sheet_string(sheet, row->unit);
 	sheet_string(sheet, bound_names[row->bound]);
 	sheet_string(sheet, state);
-	sheet_string(sheet, row->release ? vintage_format(row->release->vintage).text : "first");
+	sheet_string(sheet, answer_vintage(query, row->release).text);
 	sheet_string(sheet, query->source);
 	return status;
 }

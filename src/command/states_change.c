@@ -195,10 +195,8 @@ static void put_line(struct sheet *sheet, const struct states_request *request,
 	put(sheet, has && line->has_without, line->without_difference);
 	put(sheet, has && line->has_without_percent, line->without_percent);
 	sheet_string(sheet, line->flag);
-	if (line->release)
-		sheet_string(sheet, vintage_format(line->release->vintage).text);
-	else if (has)
-		sheet_string(sheet, "first");
+	if (line->release || has)
+		sheet_string(sheet, answer_vintage(&request->query, line->release).text);
 	else
 		sheet_missing(sheet);
 	sheet_string(sheet, request->query.source);

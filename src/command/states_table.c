@@ -105,7 +105,7 @@ static void add_row(struct sheet *sheet, const struct states_request *request,
 	put_number(sheet, row->has_rank_interval, (double)row->rank.upper);
 	sheet_string(sheet, breakdown_flag(row));
 	if (row->has_count)
-		sheet_string(sheet, row->release ? vintage_format(row->release->vintage).text : "first");
+		sheet_string(sheet, answer_vintage(&request->query, row->release).text);
 	else
 		sheet_missing(sheet);
 	sheet_string(sheet, request->query.source);

@@ -124,7 +124,8 @@ static struct trend_series *new_series(struct building *building, const struct a
 	struct trend_series *series = &list->series[list->count++];
 	*series = (struct trend_series){ .measure = building->query->measure->id,
 		.place = row->place, .unit = row->unit, .source = building->query->source,
-		.step = building->query->unit, .subject = list->subject, .vintage = "first" };
+		.step = building->query->unit, .subject = list->subject,
+		.vintage = building->query->as_of == AS_OF_FIRST ? "first" : "several" };
 	return series;
 }
 

@@ -168,7 +168,7 @@ static enum trata_status put_series(struct base *base, const struct export_answe
 		const char *texts[] = { answer->query->measure->id, row->place,
 			period_format(row->period).text, row->sex, row->age, row->purpose, "",
 			word ? tier_name(row->value) : "", row->unit, bound_names[row->bound], state,
-			row->release ? vintage_format(row->release->vintage).text : "first",
+			answer_vintage(answer->query, row->release).text,
 			answer->query->source };
 		for (int c = 0; c < 13; c++)
 			bind_text(base, c + 1, texts[c], c == 7);

@@ -2,12 +2,13 @@
 
 #include <math.h>
 
-/* Late reports: over the earlier releases of the triangle, what the last `count` months of each
- * became in the release `at`. At least 3 releases, else the sizes that SESNSP's releases show. */
+/* Late reports: over the earlier releases of the triangle, what `count` months of each became in
+ * the release `at`, the last of them `age` months before its last one. At least 3 releases, else
+ * the sizes that SESNSP's releases show. */
 #define REVISION_RELEASES 3
 #define REVISION_SD 0.02
 
-static void measure_revision(const struct triangle *triangle, size_t at, size_t count,
+static void measure_revision(const struct triangle *triangle, size_t at, size_t count, month age,
                              struct projection_series *series)
 {
 	double ratios[512], sum = 0, squares = 0;
@@ -16,7 +17,7 @@ static void measure_revision(const struct triangle *triangle, size_t at, size_t 
 		const struct period covered = triangle->releases[r]->covered;
 		double then = 0, now = 0;
 		for (size_t back = 0; back < count; back++) {
-			month m = covered.last - (month)back - triangle->first;
+			month m = covered.last - age - (month)back - triangle->first;
 			if (m < 0)
 				break;
 			then += triangle_value(triangle, r, 0, (size_t)m);
@@ -61,7 +62,8 @@ enum trata_status project_series(const struct triangle *triangle, size_t at,
 	out->period_last = (size_t)(period.last - covered.first);
 	size_t months = out->months - out->period_first;
 	size_t length = out->period_last - out->period_first + 1;
-	measure_revision(triangle, at, months < length ? months : length, out);
+	month age = covered.last > period.last ? covered.last - period.last : 0;
+	measure_revision(triangle, at, months < length ? months : length, age, out);
 	return TRATA_OK;
 }
 

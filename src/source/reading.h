@@ -31,6 +31,9 @@ struct table_reading {
 	size_t first_draft;                /* drafts of this table start here in the batch */
 	struct draft *draft;               /* the one that rows go to now */
 	month last_reported, last_nonzero, first_reported;
+	month first_blank;                 /* of the rows that are kept, and where it stands */
+	uint64_t blank_line;
+	enum column_role blank_role;
 	uint32_t places_seen;              /* a bit a state */
 	uint16_t rows_seen[OFFENCE_LIMIT][32][SEEN_YEARS];   /* dense layouts: rows by state, year */
 	uint64_t repeats;                  /* cells that repeat an earlier row and agree */

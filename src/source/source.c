@@ -112,6 +112,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 	reading->first_draft = reading->batch->draft_count;
 	reading->draft = NULL;
 	reading->last_reported = reading->last_nonzero = reading->first_reported = MONTH_UNKNOWN;
+	reading->first_blank = MONTH_UNKNOWN;
 	reading->places_seen = 0;
 	reading->repeats = 0;
 	reading->last_place = NULL;

@@ -167,9 +167,15 @@ static enum trata_status take_months(struct table_reading *reading, const struct
 		enum trata_status status = reading_count(reading, row, role, &value, &present, error);
 		if (status != TRATA_OK)
 			return status;
-		if (!present)
-			continue;
 		month at = MONTH(year, m + 1);
+		if (!present) {
+			if (reading->first_blank == MONTH_UNKNOWN || at < reading->first_blank) {
+				reading->first_blank = at;
+				reading->blank_line = row->line;
+				reading->blank_role = role;
+			}
+			continue;
+		}
 		if (reading->last_reported == MONTH_UNKNOWN || at > reading->last_reported)
 			reading->last_reported = at;
 		if (reading->first_reported == MONTH_UNKNOWN || at < reading->first_reported)
@@ -285,6 +291,25 @@ static enum trata_status check_dense(const struct table_reading *reading,
 	return TRATA_OK;
 }
 
+/* The months after the last one that is reported are blank in every row. A blank before it is a
+ * figure that is missing, and would pass for a zero, for zeros are not kept. */
+static enum trata_status check_blanks(const struct table_reading *reading,
+                                      struct trata_error *error)
+{
+	if (reading->first_blank == MONTH_UNKNOWN || reading->last_reported == MONTH_UNKNOWN ||
+	    reading->first_blank > reading->last_reported)
+		return TRATA_OK;
+	month at = reading->first_blank;
+	error_set(error, TRATA_EDATA, "the cell of %s is blank, but %s is reported: a blank month is "
+	          "not zero", period_format((struct period){ at, at }).text,
+	          period_format((struct period){ reading->last_reported,
+	                                         reading->last_reported }).text);
+	error_where(error, reading->report->file, reading->blank_line,
+	            reading->binding.names[reading->blank_role]);
+	error_hint(error, "the publisher prints 0 where there is none: take the publisher's file");
+	return TRATA_EDATA;
+}
+
 static enum trata_status offences_seen(const struct table_reading *reading,
                                        struct release *release, struct trata_error *error)
 {
@@ -329,6 +354,8 @@ enum trata_status wide_end(struct table_reading *reading, struct trata_error *er
 	enum trata_status status = TRATA_OK;
 	if (reading->binding.layout->dense)
 		status = check_dense(reading, error);
+	if (status == TRATA_OK)
+		status = check_blanks(reading, error);
 	if (status == TRATA_OK)
 		status = offences_seen(reading, &draft->release, error);
 	if (status != TRATA_OK)

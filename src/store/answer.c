@@ -225,6 +225,16 @@ enum trata_status query_answer(struct trata_store *store, const struct query *qu
 	return status;
 }
 
+struct period_text answer_vintage(const struct query *query, const struct release *release)
+{
+	struct period_text out = {0};
+	if (release)
+		return vintage_format(release->vintage);
+	snprintf(out.text, sizeof out.text, "%s",
+	         query->as_of == AS_OF_FIRST ? "first" : "several");
+	return out;
+}
+
 void answer_free(struct answer *answer)
 {
 	memory_free(answer->rows);

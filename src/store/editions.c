@@ -139,13 +139,14 @@ static bool outdone(const struct picking *picking, const struct pick *pick)
 	return false;
 }
 
-static void keep_world(struct picking *picking)
+/* False when memory ran out: the world and its regions would be added up. */
+static bool keep_world(struct picking *picking)
 {
 	const struct query *query = picking->query;
 	size_t kept = 0;
 	if (strcmp(query->places[0], PLACE_WORLD) != 0 || query->by_state ||
 	    catalogue_source(query->source)->scope != SCOPE_REGIONS)
-		return;
+		return true;
 	struct pick *all = picking->picks;
 	bool *drop = memory_new(picking->count + 1, sizeof *drop);
 	for (size_t i = 0; drop && i < picking->count; i++)
@@ -153,8 +154,11 @@ static void keep_world(struct picking *picking)
 	for (size_t i = 0; drop && i < picking->count; i++)
 		if (!drop[i])
 			all[kept++] = all[i];
-	picking->count = drop ? kept : picking->count;
+	if (!drop)
+		return false;
+	picking->count = kept;
 	memory_free(drop);
+	return true;
 }
 
 static int by_place_and_time(const void *left, const void *right, void *context)
@@ -244,7 +248,8 @@ enum trata_status editions_pick(struct picking *picking, struct trata_error *err
 	}
 	if (status != TRATA_OK)
 		return status;
-	keep_world(picking);
+	if (!keep_world(picking))
+		return error_memory(error);
 	if (picking->count == 0)
 		return editions_nothing(picking, error);
 	qsort_r(picking->picks, picking->count, sizeof *picking->picks, by_place_and_time, picking);

@@ -51,6 +51,7 @@ struct release {
 	const char *url, *licence, *publisher;
 	uint64_t rows, figures;        /* data rows of the first file, figures read from it */
 	const char *origin;
+	bool stored;                   /* was read from the store's folder, with its figures beside it */
 };
 
 /* Whether a ';' list holds an item. */

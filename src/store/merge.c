@@ -86,6 +86,7 @@ static enum trata_status take_release(struct trata_store *store, const struct dr
 		                 store->release_count + 1, sizeof *store->releases))
 			return error_memory(error);
 		store->releases[store->release_count++] = draft->release;
+		store->releases[store->release_count - 1].stored = false;
 		*result = MERGE_ADDED;
 		return TRATA_OK;
 	}
@@ -101,6 +102,7 @@ static enum trata_status take_release(struct trata_store *store, const struct dr
 	}
 	if (!within) {
 		*known = draft->release;
+		known->stored = false;
 		*result = MERGE_WIDENED;
 		return TRATA_OK;
 	}

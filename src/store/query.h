@@ -76,6 +76,10 @@ enum trata_status query_answer(struct trata_store *store, const struct query *qu
                                struct answer *out, struct trata_error *error);
 void answer_free(struct answer *answer);
 
+/* The vintage of a row as answers print it: `first` for first prints, `several` where figures of
+ * more than one edition stand in one sum. */
+struct period_text answer_vintage(const struct query *query, const struct release *release);
+
 /* The figures behind an answer: each figure that a query sums, in order, handed to `take`. */
 typedef enum trata_status figure_taker(void *context, const struct figure *figure,
                                        const struct release *release,

@@ -19,6 +19,7 @@ struct reading {
 	struct figure_set *set;
 	const struct store_column *columns;
 	size_t column_count;
+	bool out_of_memory;      /* a text could not be kept */
 	struct { const char *text; size_t length; uint32_t number; } last[FIGURE_COLUMNS];
 };
 
@@ -57,10 +58,13 @@ static uint32_t intern_column(struct reading *reading, const struct row *row, si
 	    memcmp(reading->last[column].text, field->text, field->length) == 0)
 		return reading->last[column].number;
 	uint32_t number = intern_add(reading->store->strings, field->text, field->length);
+	if (number == INTERN_NONE) {
+		reading->out_of_memory = true;
+		return 0;
+	}
 	reading->last[column].number = number;
 	reading->last[column].text = intern_text(reading->store->strings, number);
-	/* when memory ran out the number is that of "", which has no bytes to compare */
-	reading->last[column].length = number ? field->length : 0;
+	reading->last[column].length = field->length;
 	return number;
 }
 
@@ -110,6 +114,8 @@ static enum trata_status figure_row(void *context, const struct row *row,
 		.unit = intern_column(reading, row, FIGURE_UNIT),
 		.key = intern_column(reading, row, FIGURE_KEY),
 	};
+	if (reading->out_of_memory)
+		return error_memory(error);
 	const struct field *f = row->fields;
 	if (period_parse(f[FIGURE_PERIOD].text, &figure.period, NULL) != TRATA_OK)
 		return bad_cell(error, row, figure_columns, FIGURE_PERIOD);
@@ -134,11 +140,12 @@ static enum trata_status figure_row(void *context, const struct row *row,
 	return TRATA_OK;
 }
 
-static const char *keep(struct trata_store *store, const struct row *row, size_t column)
+static const char *keep(struct reading *reading, const struct row *row, size_t column)
 {
-	uint32_t number = intern_add(store->strings, row->fields[column].text,
-	                             row->fields[column].length);
-	return intern_text(store->strings, number);
+	struct intern *strings = reading->store->strings;
+	uint32_t number = intern_add(strings, row->fields[column].text, row->fields[column].length);
+	reading->out_of_memory = reading->out_of_memory || number == INTERN_NONE;
+	return intern_text(strings, number);
 }
 
 static bool read_role(const char *text, enum role *out)
@@ -180,21 +187,23 @@ static enum trata_status release_row(void *context, const struct row *row,
 	                 store->release_count + 1, sizeof *store->releases))
 		return error_memory(error);
 	struct release release = {
-		.source = keep(store, row, RELEASE_SOURCE), .product = keep(store, row, RELEASE_PRODUCT),
-		.offences = keep(store, row, RELEASE_OFFENCES),
-		.granularity = keep(store, row, RELEASE_GRANULARITY),
-		.breakdowns = keep(store, row, RELEASE_BREAKDOWNS),
+		.source = keep(reading, row, RELEASE_SOURCE), .product = keep(reading, row, RELEASE_PRODUCT),
+		.offences = keep(reading, row, RELEASE_OFFENCES),
+		.granularity = keep(reading, row, RELEASE_GRANULARITY),
+		.breakdowns = keep(reading, row, RELEASE_BREAKDOWNS),
 		.complete = strcmp(row->fields[RELEASE_COMPLETE].text, "true") == 0,
-		.files = keep(store, row, RELEASE_FILES), .bytes = keep(store, row, RELEASE_BYTES),
-		.sha256 = keep(store, row, RELEASE_SHA256),
-		.encoding = keep(store, row, RELEASE_ENCODING),
-		.layout = keep(store, row, RELEASE_LAYOUT), .url = keep(store, row, RELEASE_URL),
-		.licence = keep(store, row, RELEASE_LICENCE),
-		.publisher = keep(store, row, RELEASE_PUBLISHER),
+		.files = keep(reading, row, RELEASE_FILES), .bytes = keep(reading, row, RELEASE_BYTES),
+		.sha256 = keep(reading, row, RELEASE_SHA256),
+		.encoding = keep(reading, row, RELEASE_ENCODING),
+		.layout = keep(reading, row, RELEASE_LAYOUT), .url = keep(reading, row, RELEASE_URL),
+		.licence = keep(reading, row, RELEASE_LICENCE),
+		.publisher = keep(reading, row, RELEASE_PUBLISHER),
 		.rows = strtoull(row->fields[RELEASE_ROWS].text, NULL, 10),
 		.figures = strtoull(row->fields[RELEASE_FIGURES].text, NULL, 10),
-		.origin = keep(store, row, RELEASE_ORIGIN),
+		.origin = keep(reading, row, RELEASE_ORIGIN), .stored = true,
 	};
+	if (reading->out_of_memory)
+		return error_memory(error);
 	enum trata_status status = release_dates(row, &release, error);
 	if (status != TRATA_OK)
 		return status;
@@ -208,7 +217,10 @@ enum trata_status store_take_release(struct trata_store *store, const struct row
                                      struct trata_error *error)
 {
 	struct reading reading = { .store = store };
-	return release_row(&reading, row, error);
+	enum trata_status status = release_row(&reading, row, error);
+	if (status == TRATA_OK)
+		store->releases[store->release_count - 1].stored = false;
+	return status;
 }
 
 enum trata_status store_open(const char *folder, struct trata_store **out,
@@ -242,6 +254,39 @@ enum trata_status store_open(const char *folder, struct trata_store **out,
 	return status;
 }
 
+/* A zero is implied where no figure stands, so that a figure that was lost would pass for a zero:
+ * each release must still have as many figures as were read from its files. */
+static enum trata_status check_whole(const struct trata_store *store,
+                                     const struct figure_set *set, const char *path,
+                                     struct trata_error *error)
+{
+	for (size_t r = 0; r < store->release_count; r++) {
+		const struct release *release = &store->releases[r];
+		if (!release->stored || strcmp(release->source, set->source) != 0)
+			continue;
+		uint64_t found = 0;
+		unsigned layer = release_layer(release);
+		for (size_t i = 0; i < set->count && found < release->figures; i++) {
+			const struct figure *figure = &set->figures[i];
+			found += figure->from <= release->vintage && figure->to >= release->vintage &&
+			         strcmp(intern_text(store->strings, figure->product),
+			                release->product) == 0 &&
+			         figure_layer(store->strings, figure) == layer;
+		}
+		if (found >= release->figures)
+			continue;
+		error_set(error, TRATA_EDATA, "release %s of %s has %llu figures here, and releases.csv "
+		          "says %llu: the store is not whole", vintage_format(release->vintage).text,
+		          release->product, (unsigned long long)found,
+		          (unsigned long long)release->figures);
+		error_where(error, path, 0, NULL);
+		error_hint(error, "what was lost would be read as zero: restore the folder, or rebuild "
+		           "it with `make datasets`");
+		return TRATA_EDATA;
+	}
+	return TRATA_OK;
+}
+
 static enum trata_status load(struct trata_store *store, struct figure_set *set,
                               struct trata_error *error)
 {
@@ -257,6 +302,8 @@ static enum trata_status load(struct trata_store *store, struct figure_set *set,
 		struct table_handler handler = { &reading, check_header, figure_row, no_end };
 		status = table_read(text_string(&path), &handler, error);
 	}
+	if (status == TRATA_OK)
+		status = check_whole(store, set, text_string(&path), error);
 	set->loaded = status == TRATA_OK;
 	text_free(&path);
 	return status;

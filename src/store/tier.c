@@ -17,7 +17,8 @@ struct tier_streak tier_streak(const struct answer *answer, int year)
 	out.has_tier = true;
 	out.tier = row->value;
 	bool below = true, same = true;
-	for (int y = year; (row = report(answer, y)) && (below || same); y--) {
+	int y = year;
+	for (; (row = report(answer, y)) && (below || same); y--) {
 		below = below && row->value > 1;
 		same = same && row->value == out.tier;
 		if (below) {
@@ -29,5 +30,10 @@ struct tier_streak tier_streak(const struct answer *answer, int year)
 			out.same_since = y;
 		}
 	}
+	bool older = false;
+	for (size_t i = 0; i < answer->count && !report(answer, y); i++)
+		older = older || period_year(answer->rows[i].period.first) < y;
+	out.below_open = older && below;
+	out.same_open = older && same;
 	return out;
 }

@@ -11,6 +11,8 @@ struct tier_streak {
 	int below_since;           /* report year of the first of them */
 	int same;                  /* reports in a row at this tier */
 	int same_since;
+	bool below_open, same_open;   /* the report before the first of them is not here, but older
+	                               * ones are: the streak may be longer */
 };
 
 /* Reads the streaks that end in the report of `year` from an answer about tip-tier of one place,

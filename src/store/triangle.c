@@ -9,7 +9,6 @@
 /* 95 % of the pairs within 1 %, on at least 100 pairs. */
 #define SETTLED_SHARE 0.95
 #define SETTLED_WITHIN 0.01
-#define SETTLED_PAIRS 100
 
 static bool nation(const struct query *query)
 {

@@ -35,6 +35,7 @@ int triangle_age(const struct triangle *triangle, size_t release, size_t m);
 /* The age, in cycles, from which on 95 % of the figures (national months, each release against
  * the newest) stay within 1 % of the newest one. Falls back to `otherwise` where fewer than 100
  * pairs are there to measure it on, or no age does. *pairs may be NULL. */
+#define SETTLED_PAIRS 100
 int triangle_settling_age(const struct triangle *triangle, int otherwise, size_t *pairs);
 
 #endif

@@ -40,6 +40,8 @@ refused "unknown state code" "$(edit code_jun22.csv '2s/^2021,8,/2021,33,/')" \
 	'code_jun22.csv:2: column "Clave_Ent": "33" is not a state'
 refused "name and code differ" "$(edit swap_jun22.csv '2s/^2021,8,Chihuahua/2021,9,Chihuahua/')" \
 	'is not the name of the state with this code'
+refused "a month left blank that other rows report" "$(edit hole_jun22.csv '2s/,5,9,/,,9,/')" \
+	'hole_jun22.csv:2: column "Mayo": the cell of 2021-05 is blank'
 refused "truncated row" "$(edit cut_jun22.csv '10s/,0,0,,,,,,.*//')" 'cut_jun22.csv:10: '
 refused "unclosed quote" "$(edit quote_jun22.csv '4s/,"Robo/,"Robo "de/; 4s/violencia"/violencia/')" \
 	'quote_jun22.csv:4'
@@ -68,6 +70,21 @@ printf 'a,b\n1,2\n' >"$work/other_jun22.csv"
 refused "another table" "$work/other_jun22.csv" 'no known layout'
 printf 'PK\003\004broken' >"$work/broken_jun22.zip"
 refused "broken archive" "$work/broken_jun22.zip" 'broken_jun22.zip'
+
+# a store whose figures were lost, for which zeros would stand
+for damage in '/MX-/d' '$d'; do
+	rm -rf "$work/lost"
+	cp -r "$store" "$work/lost"
+	sed -i "$damage" "$work/lost/figures/sesnsp-investigations.csv"
+	"$trata" series investigations --by state --vintage 2022-06 --data "$work/lost" \
+		>"$work/out" 2>"$work/err"
+	[ $? = 3 ] && [ ! -s "$work/out" ] && grep -q 'the store is not whole' "$work/err" && ok ||
+		bad "lost figures: $damage"
+done
+rm "$work/lost/figures/sesnsp-investigations.csv"
+"$trata" series investigations --by state --vintage 2022-06 --data "$work/lost" \
+	>"$work/out" 2>"$work/err"
+[ $? = 3 ] && [ ! -s "$work/out" ] && ok || bad "a file of figures that is gone"
 
 # kept and told: a negative cell, as two official ones are
 sed '2s/,5,9,/,5,-1,/' "$good" >"$work/minus_jun22.csv"
