@@ -58,11 +58,10 @@ static uint32_t intern_column(struct reading *reading, const struct row *row, si
 	    memcmp(reading->last[column].text, field->text, field->length) == 0)
 		return reading->last[column].number;
 	uint32_t number = intern_add(reading->store->strings, field->text, field->length);
-	reading->out_of_memory = reading->out_of_memory || number == 0;
+	reading->out_of_memory = reading->out_of_memory || number == INTERN_NONE;
 	reading->last[column].number = number;
 	reading->last[column].text = intern_text(reading->store->strings, number);
-	/* when memory ran out the number is that of "", which has no bytes to compare */
-	reading->last[column].length = number ? field->length : 0;
+	reading->last[column].length = number != INTERN_NONE ? field->length : 0;
 	return number;
 }
 
@@ -138,11 +137,12 @@ static enum trata_status figure_row(void *context, const struct row *row,
 	return TRATA_OK;
 }
 
-static const char *keep(struct trata_store *store, const struct row *row, size_t column)
+static const char *keep(struct reading *reading, const struct row *row, size_t column)
 {
-	uint32_t number = intern_add(store->strings, row->fields[column].text,
+	uint32_t number = intern_add(reading->store->strings, row->fields[column].text,
 	                             row->fields[column].length);
-	return intern_text(store->strings, number);
+	reading->out_of_memory = reading->out_of_memory || number == INTERN_NONE;
+	return intern_text(reading->store->strings, number);
 }
 
 static bool read_role(const char *text, enum role *out)
@@ -184,21 +184,23 @@ static enum trata_status release_row(void *context, const struct row *row,
 	                 store->release_count + 1, sizeof *store->releases))
 		return error_memory(error);
 	struct release release = {
-		.source = keep(store, row, RELEASE_SOURCE), .product = keep(store, row, RELEASE_PRODUCT),
-		.offences = keep(store, row, RELEASE_OFFENCES),
-		.granularity = keep(store, row, RELEASE_GRANULARITY),
-		.breakdowns = keep(store, row, RELEASE_BREAKDOWNS),
+		.source = keep(reading, row, RELEASE_SOURCE), .product = keep(reading, row, RELEASE_PRODUCT),
+		.offences = keep(reading, row, RELEASE_OFFENCES),
+		.granularity = keep(reading, row, RELEASE_GRANULARITY),
+		.breakdowns = keep(reading, row, RELEASE_BREAKDOWNS),
 		.complete = strcmp(row->fields[RELEASE_COMPLETE].text, "true") == 0,
-		.files = keep(store, row, RELEASE_FILES), .bytes = keep(store, row, RELEASE_BYTES),
-		.sha256 = keep(store, row, RELEASE_SHA256),
-		.encoding = keep(store, row, RELEASE_ENCODING),
-		.layout = keep(store, row, RELEASE_LAYOUT), .url = keep(store, row, RELEASE_URL),
-		.licence = keep(store, row, RELEASE_LICENCE),
-		.publisher = keep(store, row, RELEASE_PUBLISHER),
+		.files = keep(reading, row, RELEASE_FILES), .bytes = keep(reading, row, RELEASE_BYTES),
+		.sha256 = keep(reading, row, RELEASE_SHA256),
+		.encoding = keep(reading, row, RELEASE_ENCODING),
+		.layout = keep(reading, row, RELEASE_LAYOUT), .url = keep(reading, row, RELEASE_URL),
+		.licence = keep(reading, row, RELEASE_LICENCE),
+		.publisher = keep(reading, row, RELEASE_PUBLISHER),
 		.rows = strtoull(row->fields[RELEASE_ROWS].text, NULL, 10),
 		.figures = strtoull(row->fields[RELEASE_FIGURES].text, NULL, 10),
-		.origin = keep(store, row, RELEASE_ORIGIN), .stored = true,
+		.origin = keep(reading, row, RELEASE_ORIGIN), .stored = true,
 	};
+	if (reading->out_of_memory)
+		return error_memory(error);
 	enum trata_status status = release_dates(row, &release, error);
 	if (status != TRATA_OK)
 		return status;
