@@ -104,6 +104,8 @@ static enum trata_status check_options(struct command_context *context,
 			context->format = (enum sheet_format)i;
 			format = NULL;
 		}
+	if (format && (command->groups & OPTIONS_CHECK) && strcmp(format, "claimreview") == 0)
+		format = NULL;
 	if (format) {
 		error_set(error, TRATA_EARG, "--format cannot be \"%s\"",
 		          error_quote_string(format).text);
@@ -178,8 +180,8 @@ static int run(const struct command *command, int argc, char **argv)
 		say(&context.messages);
 	if (status != TRATA_OK)
 		result = fail(&error);
-	else if ((result = put_output(&context)) == EXIT_DONE && context.found)
-		result = EXIT_FOUND;
+	else if ((result = put_output(&context)) == EXIT_DONE)
+		result = context.unread ? EXIT_INPUT : context.found ? EXIT_FOUND : EXIT_DONE;
 	text_free(&context.out);
 	text_free(&context.messages);
 	text_free(&context.notes);

@@ -14,6 +14,9 @@ struct options {
 	const char *role, *route;
 	const char *manifest, *released, *baseline, *level, *sort;
 	const char *from, *to;
+	/* check: one claim from options */
+	const char *kind, *measure, *value, *bound, *unit, *claim, *claimant, *published, *url, *id;
+	const char *history, *suggest;
 	bool interval, bridge, layouts, list, verify_only, png, score, total;
 	const char *verify, *terminal;
 	const char *change, *drop, *draws, *seed, *threads;
@@ -34,7 +37,8 @@ enum option_group {
 	OPTIONS_STATES = 8192,
 	OPTIONS_THREADS = 16384,   /* never part of what an answer says of its query */
 	OPTIONS_SIDE_BY_SIDE = 65536, OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21,
-	OPTIONS_UPDATE = 1 << 24
+	OPTIONS_UPDATE = 1 << 24,
+	OPTIONS_CHECK = 1 << 22, OPTIONS_WATCH = 1 << 23
 };
 
 struct option_entry {
@@ -61,6 +65,7 @@ struct command_context {
 	size_t width;               /* of the terminal that shows `out`; 0: a file or a pipe does */
 	struct progress *progress;  /* NULL: nobody watches */
 	bool found;                 /* the check found something: exit status 1 */
+	bool unread;                /* part of the input could not be read: exit status 3, with output */
 	bool wrote_output;          /* the command wrote --output itself */
 	struct text notes;          /* sentences beside the answer, one a line */
 	struct text summary;        /* name=value;... of the whole: meta.summary of JSON */
@@ -128,5 +133,7 @@ enum trata_status run_states(struct command_context *context, struct trata_error
 enum trata_status run_multiplier(struct command_context *context, struct trata_error *error);
 enum trata_status run_mse(struct command_context *context, struct trata_error *error);
 enum trata_status run_report(struct command_context *context, struct trata_error *error);
+enum trata_status run_check(struct command_context *context, struct trata_error *error);
+enum trata_status run_watch(struct command_context *context, struct trata_error *error);
 
 #endif

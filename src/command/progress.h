@@ -1,4 +1,5 @@
-/* What a person who waits sees: after a second, on a terminal alone, what runs and how far it is. */
+/* What a person who waits sees: after a second, on a terminal alone, what runs and how far it
+ * is. */
 #ifndef TRATA_COMMAND_PROGRESS_H
 #define TRATA_COMMAND_PROGRESS_H
 

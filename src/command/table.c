@@ -47,6 +47,13 @@ static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
 static const char *const update_examples[] = { "trata update --data mine --from downloads", NULL };
 static const char *const audit_examples[] = { "trata audit IDEFC_NM_jun22.csv", NULL };
+static const char *const check_examples[] = {
+	"trata check datasets/claims/seed.csv",
+	"trata check --kind change --measure victims --period 2022-H1 --baseline 2021-H1 "
+	"--value 22% --as-of 2022-06",
+	"trata check --history twenty-thousand", NULL };
+static const char *const watch_examples[] = {
+	"trata watch 2022-06 2025-06 datasets/claims/seed.csv", NULL };
 static const char *const chart_examples[] = { "trata chart victims-years --terminal dumb",
 	"trata chart -o charts", "trata chart --verify plots", NULL };
 static const char *const report_examples[] = { "trata report -o report", NULL };
@@ -121,6 +128,17 @@ const struct command commands[] = {
 	  STORE | OPTIONS_SOURCES, 0, 0, sources_examples,
 	  "Lists every release of the store, and the breaks after which figures are not comparable.",
 	  run_sources },
+	{ "check", NULL, "[CLAIMS]", "verdicts on claims", QUERY | OPTIONS_CHECK, 0, 1,
+	  check_examples,
+	  "Judges each row of a claims file (- for standard input), or one claim from options: "
+	  "reproduced, revised, contradicted, not-comparable or no-official-figure, with the "
+	  "arithmetic, the official figure then and now, and what the claim leaves out. A row that "
+	  "cannot be read is named and the others are judged. Also --format claimreview. Exit status "
+	  "3 when a row could not be read, else 1 when a claim is contradicted.", run_check },
+	{ "watch", NULL, "OLD NEW CLAIMS", "verdicts that change between two moments",
+	  STORE | OPTIONS_WATCH, 3, 3, watch_examples,
+	  "Judges the claims with what was out at OLD and with what was out at NEW (vintages or "
+	  "dates) and lists the verdicts that differ. Exit status 1 when any does.", run_watch },
 	{ "chart", "Show", "[CHART]", "charts as SVG or PNG; --verify compares with older ones",
 	  STORE | OPTIONS_CHART, 0, 1, chart_examples,
 	  "Draws one chart, or all of them, from the store, each with its data file and its gnuplot "

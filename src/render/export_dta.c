@@ -66,8 +66,10 @@ static bool number_of(const struct export_answer *what, const struct answer_row 
 		return row->has_value && what->query->measure->kind != MEASURE_TIER;
 	}
 	month m = variable == FIRST_MONTH ? row->period.first : row->period.last;
+	if (m == MONTH_UNKNOWN)
+		return false;
 	*out = m - STATA_EPOCH;
-	return m != MONTH_UNKNOWN;
+	return true;
 }
 
 static ssize_t write_bytes(const void *data, size_t length, void *context)

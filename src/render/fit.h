@@ -1,5 +1,5 @@
-/* Fitting a table to a terminal. libsmartcols does this for programs that set a locale; without one,
- * and none is set here, it prints UTF-8 as \x escapes and counts bytes as columns. */
+/* Fitting a table to a terminal. libsmartcols does this for programs that set a locale; without
+ * one, and none is set here, it prints UTF-8 as \x escapes and counts bytes as columns. */
 #ifndef TRATA_RENDER_FIT_H
 #define TRATA_RENDER_FIT_H
 

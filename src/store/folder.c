@@ -316,6 +316,13 @@ enum trata_status store_lock(const char *folder, int *descriptor, struct trata_e
 			}
 		if (fstat(locked, &held) == 0 && stat(folder, &named) == 0 &&
 		    held.st_ino == named.st_ino && held.st_dev == named.st_dev) {
+			struct text parent = {0};
+			const char *base;
+			/* also where nothing will be written: a writer killed at its last step leaves the new
+			 * store in place and its old one beside it */
+			split_path(folder, &parent, &base);
+			delete_leftovers(text_string(&parent), base);
+			text_free(&parent);
 			*descriptor = locked;
 			return TRATA_OK;
 		}

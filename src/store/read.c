@@ -58,10 +58,13 @@ static uint32_t intern_column(struct reading *reading, const struct row *row, si
 	    memcmp(reading->last[column].text, field->text, field->length) == 0)
 		return reading->last[column].number;
 	uint32_t number = intern_add(reading->store->strings, field->text, field->length);
-	reading->out_of_memory = reading->out_of_memory || number == INTERN_NONE;
+	if (number == INTERN_NONE) {
+		reading->out_of_memory = true;
+		return 0;
+	}
 	reading->last[column].number = number;
 	reading->last[column].text = intern_text(reading->store->strings, number);
-	reading->last[column].length = number != INTERN_NONE ? field->length : 0;
+	reading->last[column].length = field->length;
 	return number;
 }
 
@@ -139,10 +142,10 @@ static enum trata_status figure_row(void *context, const struct row *row,
 
 static const char *keep(struct reading *reading, const struct row *row, size_t column)
 {
-	uint32_t number = intern_add(reading->store->strings, row->fields[column].text,
-	                             row->fields[column].length);
+	struct intern *strings = reading->store->strings;
+	uint32_t number = intern_add(strings, row->fields[column].text, row->fields[column].length);
 	reading->out_of_memory = reading->out_of_memory || number == INTERN_NONE;
-	return intern_text(reading->store->strings, number);
+	return intern_text(strings, number);
 }
 
 static bool read_role(const char *text, enum role *out)

@@ -65,11 +65,13 @@ bool query_names_extra(const struct query *query, const char *extra)
 
 const char *query_region(struct trata_store *store, const struct query *query)
 {
+	if (query->place_count == 1)
+		return query->places[0];
 	struct text name = {0};
 	for (size_t i = 0; i < query->place_count; i++)
 		text_printf(&name, "%s%s", i ? "+" : "", query->places[i]);
-	uint32_t number = name.failed ? INTERN_NONE :
-	                  intern_string(store->strings, text_string(&name));
+	uint32_t number = name.failed ? INTERN_NONE
+	                              : intern_string(store->strings, text_string(&name));
 	text_free(&name);
 	return number == INTERN_NONE ? NULL : intern_text(store->strings, number);
 }

@@ -34,7 +34,8 @@ for file in "$top"/datasets/releases.csv "$top"/datasets/figures/*.csv; do
 		grep -qx "\.B $column" trata-datasets.5.plain && good || bad "trata-datasets.5 lacks $column of $file"
 	done
 done
-for word in $(sed -n '/claim_column_names\[\|claim_kind_names\[\|claim_verdict_names\[/,/};/p' "$top"/src/claim/*.c 2>/dev/null | grep -o '"[a-z_-]*"' | tr -d '"'); do
+for word in $(awk '/claim_(column|kind|verdict)_names\[[A-Z_]+\] = / { inside = 1 } inside; /};/ { inside = 0 }' \
+	"$top"/src/claim/*.c 2>/dev/null | grep -o '"[a-z_-]*"' | tr -d '"'); do
 	grep -qx "\.B $word" trata-claims.5.plain && good || bad "trata-claims.5 lacks $word"
 done
 measures=$(sed -n '/^\.SH MEASURES/,/^\.SH OFFENCES/s/^\.B //p' trata.1.plain | sort -u)

@@ -104,7 +104,7 @@ static const struct { const char *name; disguise *make; } disguises[] = {
 static void one_table_in_many_disguises(void **state)
 {
 	(void)state;
-	const struct row_filter filters[] = { { 4, starts, 3 } };
+	const struct row_filter filters[] = { { 4, starts, 3, 0 } };
 	for (size_t f = 0; f < FIXTURES * 2; f++) {
 		const char *path = fixtures[f / 2];
 		const struct row_filter *filter = f % 2 ? filters : NULL;
@@ -196,7 +196,7 @@ static void rows_are_what_the_file_says(void **state)
 		"8|2023|31|Yucatán|La familia|Violación simple| con blancos |8|13\n");
 	assert_string_equal(seen.format, "csv");
 	forget(&seen);
-	const struct row_filter filter = { 4, starts, 3 };
+	const struct row_filter filter = { 4, starts, 3, 0 };
 	struct seen some = { .filter = &filter };
 	assert_int_equal(look(&some, "q.csv", bytes.data, bytes.length, 0, 0, &error), TRATA_OK);
 	assert_int_equal(some.counts.rows, 6);

@@ -178,7 +178,7 @@ static void the_filter_lets_through_what_begins_so(void **state)
 	static const char wanted[] = { 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 0, 1, 0, 0 };
 	for (size_t column = 0; column < 3; column++)
 		for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
-			const struct row_filter filter = { column, starts, 2 };
+			const struct row_filter filter = { column, starts, 2, 0 };
 			struct seen seen = { .filter = &filter };
 			struct text table = {0};
 			text_append(&table, "a,b,c\n\"1,1\",2,\"3\"\"\"\n");

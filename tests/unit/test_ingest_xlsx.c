@@ -92,7 +92,7 @@ static void prefixes_filters_and_repairs(void **state)
 		"<x:row><x:c><x:v>2022</x:v></x:c></x:row>"
 		"</x:sheetData></x:worksheet>";
 	static const char *const starts[] = { "trata" };
-	const struct row_filter filter = { 1, starts, 1 };
+	const struct row_filter filter = { 1, starts, 1, 0 };
 	struct seen seen = { .filter = &filter, .repair = REPAIR_CP1252_AS_MACROMAN };
 	struct trata_error error;
 	assert_int_equal(read_rows(&seen, rows, true, &error), TRATA_OK);
