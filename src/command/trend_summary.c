@@ -16,6 +16,8 @@
 #define FEW_CASES 10
 /* Nor in parts of years that add up to fewer months than this. */
 #define SHORT_MONTHS 24
+/* Or over fewer years: two coefficients leave next to nothing to judge the fit by. */
+#define FEW_YEARS 5
 
 /* Calibration was off with fewer cases a period and more dispersion, and in short series. */
 #define NEAR_EMPTY 1.0
@@ -222,6 +224,10 @@ static void say_change(const struct story *story, struct text *words)
 		text_printf(words, "%d months are too few to tell a trend from the season. ", months);
 		return;
 	}
+	if (story->series->step == UNIT_YEAR && story->series->count < FEW_YEARS) {
+		text_printf(words, "%zu years are too few to tell a trend. ", story->series->count);
+		return;
+	}
 	if (lower > 0 || upper < 0)
 		text_printf(words, "Over that time the count per %s %s by %.1f %% a year; ",
 		            unit_name(story->series->step, false), change > 0 ? "rose" : "fell",
@@ -237,7 +243,8 @@ static void say_change(const struct story *story, struct text *words)
 
 static void say_shifts(const struct story *story, struct text *words)
 {
-	if (!story->has_shifts || story->shifts.count == 0)
+	bool few = story->series->step == UNIT_YEAR && story->series->count < FEW_YEARS;
+	if (few || !story->has_shifts || story->shifts.count == 0)
 		return;
 	text_append(words, "The level seems to have shifted");
 	for (size_t k = 0; k < story->shifts.count; k++) {
