@@ -180,6 +180,44 @@ static enum trata_status whole_triangle(struct command_context *context,
 	return TRATA_OK;
 }
 
+static bool has_release(const struct triangle *triangle, const char *text)
+{
+	vintage wanted;
+	for (size_t r = 0; vintage_parse(text, &wanted) && r < triangle->release_count; r++)
+		if (triangle->releases[r]->vintage == wanted)
+			return true;
+	return false;
+}
+
+/* Where the triangle lacks one of the releases named, that of the instrument which published in
+ * the month of --from takes its place, if it has both. */
+static enum trata_status other_instrument(struct command_context *context,
+                                          const struct query *query, struct triangle *triangle,
+                                          struct trata_error *error)
+{
+	const struct options *options = &context->options;
+	struct triangle other;
+	struct query then = *query;
+	vintage from;
+	if ((has_release(triangle, options->from) && has_release(triangle, options->to)) ||
+	    !vintage_parse(options->from, &from))
+		return TRATA_OK;
+	then.has_period = true;
+	then.period = (struct period){ vintage_month(from), vintage_month(from) };
+	enum trata_status status = triangle_build(context->store, &then, true, &other, NULL);
+	if (status == TRATA_ENOMEM)
+		return error_memory(error);
+	if (status != TRATA_OK)
+		return TRATA_OK;
+	if (has_release(&other, options->from) && has_release(&other, options->to)) {
+		triangle_free(triangle);
+		*triangle = other;
+	} else {
+		triangle_free(&other);
+	}
+	return TRATA_OK;
+}
+
 enum trata_status run_revisions(struct command_context *context, struct trata_error *error)
 {
 	struct query query;
@@ -202,6 +240,8 @@ enum trata_status run_revisions(struct command_context *context, struct trata_er
 	if (status == TRATA_OK)
 		status = triangle_build(context->store, &query, pair || query.by_state, &triangle,
 		                        error);
+	if (status == TRATA_OK && pair && !query.has_period)
+		status = other_instrument(context, &query, &triangle, error);
 	if (status == TRATA_OK && pair)
 		status = between(context, &query, &triangle, sheet, error);
 	else if (status == TRATA_OK)

@@ -51,6 +51,12 @@ static enum trata_status read_query(struct command_context *context, struct quer
 	enum trata_status status = command_query(context, context->arguments[0], query, error);
 	if (status != TRATA_OK)
 		return status;
+	if (query->measure->kind != MEASURE_COUNT) {
+		error_set(error, TRATA_EFEWOBS, "%s is counted in %s, not in cases: no trend of counts "
+		          "can be drawn through it", query->measure->id, query->measure->unit);
+		error_hint(error, "`trata series %s` shows the figures", query->measure->id);
+		return TRATA_EFEWOBS;
+	}
 	if (!context->options.query.by || query->unit == UNIT_NONE)
 		query->unit = UNIT_MONTH;
 	if (query->by_sex || query->by_age || query->by_purpose) {

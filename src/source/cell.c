@@ -277,3 +277,13 @@ enum bound cell_bound(const struct field *qualifier)
 		return BOUND_ABOUT;
 	return BOUND_EXACT;
 }
+
+bool cell_is_shaky(const struct field *qualifier)
+{
+	static const char *const words[] = { "not all states", "lack of data", "no data from",
+	                                     "chapter a", "chapter b", "contradicts" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (holds(qualifier->text, words[i]))
+			return true;
+	return false;
+}

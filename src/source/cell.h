@@ -35,4 +35,8 @@ bool cell_tier(const struct field *field, double *tier, bool *present);
 /* The bound that a qualifier in words states: "lower bound", "al menos", "UPPER bound". */
 enum bound cell_bound(const struct field *qualifier);
 
+/* Whether a qualifier says that the number is not whole: "not all states provided data", "lack of
+ * data", one of two chapters that disagree. Such a figure is of low reliability. */
+bool cell_is_shaky(const struct field *qualifier);
+
 #endif

@@ -130,6 +130,9 @@ enum trata_status layout_find(struct trata_store *store, const struct row *heade
 	struct fit near_fit = {0};
 	for (enum repair repair = REPAIR_NONE; repair < REPAIR_COUNT; repair++) {
 		for (size_t i = 0; i < layout_count; i++) {
+			/* only the old federal tables came in CP850 */
+			if (repair == REPAIR_CP850_AS_CP1252 && !layouts[i]->note)
+				continue;
 			struct fit fit = fit_layout(layouts[i], header, repair, out);
 			if (fit.found == fit.required && !fit.doubled && fit.unknown == SIZE_MAX) {
 				out->layout = layouts[i];

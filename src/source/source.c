@@ -196,6 +196,10 @@ static enum trata_status end(void *context, const struct table_info *info,
 	report->sha256 = counts->sha256;
 	report->bytes = counts->bytes;
 	report->rows = counts->rows;
+	if (status == TRATA_OK && counts->rows == 0 && !layout->note) {
+		status = error_set(error, TRATA_EFORMAT, "the table has a header and no rows");
+		error_hint(error, "download it again");
+	}
 	for (size_t i = reading->first_draft; status == TRATA_OK && i < reading->batch->draft_count;
 	     i++)
 		if (!reading->batch->drafts[i].whole)

@@ -332,8 +332,9 @@ static enum trata_status metric_cell(struct table_reading *reading, const struct
 		                   year);
 	figure->has_value = cell.present;
 	figure->value = cell.value;
-	figure->status = cell.present ? 'A' : 'O';
-	figure->bound = (uint8_t)cell_bound(reading_field(reading, row, COLUMN_QUALIFIER));
+	const struct field *qualifier = reading_field(reading, row, COLUMN_QUALIFIER);
+	figure->status = !cell.present ? 'O' : cell_is_shaky(qualifier) ? 'U' : 'A';
+	figure->bound = (uint8_t)cell_bound(qualifier);
 	return TRATA_OK;
 }
 

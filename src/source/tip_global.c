@@ -205,7 +205,8 @@ static enum trata_status take_cell(struct table_reading *reading, const struct r
 		.period = { MONTH(at->year, 1), MONTH(at->year, 12) },
 		.unit = intern_string(strings, tables[table].unit), .has_value = cell->present,
 		.value = cell->value, .line = (uint32_t)row->line, .from = at->trust,
-		.status = !cell->present ? 'O' : at->trust == TRUST_MISPRINT ? 'U' : 'A',
+		.status = !cell->present ? 'O' : at->trust == TRUST_MISPRINT || cell->mark[0] ||
+		          cell_is_shaky(reading_field(reading, row, COLUMN_QUALIFIER)) ? 'U' : 'A',
 		.bound = (uint8_t)cell_bound(reading_field(reading, row, COLUMN_QUALIFIER)),
 		.key = row_key(reading, row, at, cell->mark),
 	};

@@ -245,7 +245,7 @@ enum trata_status wide_row(struct table_reading *reading, const struct row *row,
 		if (status != TRATA_OK)
 			return status;
 	}
-	if (year - SEEN_FIRST_YEAR < SEEN_YEARS && place->inegi)
+	if (fresh && year - SEEN_FIRST_YEAR < SEEN_YEARS && place->inegi)
 		reading->rows_seen[labels.offence_index][place->inegi - 1][year - SEEN_FIRST_YEAR]++;
 	if (place->inegi)
 		reading->places_seen |= UINT32_C(1) << (place->inegi - 1);

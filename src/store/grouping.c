@@ -114,6 +114,22 @@ static enum trata_status printed_keys(struct grouping *grouping, const char *reg
 	return status;
 }
 
+/* A combination that is zero throughout in one state is printed there all the same. */
+static enum trata_status complete_keys(struct grouping *grouping, struct trata_error *error)
+{
+	const struct query *query = grouping->selection.query;
+	bool nation = query->place_count == 1 && strcmp(query->places[0], "MX") == 0;
+	size_t places = nation ? PLACE_STATES : query->place_count, known = grouping->key_count;
+	enum trata_status status = TRATA_OK;
+	for (size_t p = 0; p < places; p++)
+		for (size_t k = 0; status == TRATA_OK && k < known; k++) {
+			struct group_key key = grouping->keys[k];
+			key.place = nation ? place_states[p].code : query->places[p];
+			status = add_key(grouping, key, error);
+		}
+	return status;
+}
+
 /* The keys of every figure of the chosen layers, whatever its time: a group that is zero in one
  * year still has its row. */
 enum trata_status grouping_keys(struct grouping *grouping, const char *region,
@@ -140,6 +156,9 @@ enum trata_status grouping_keys(struct grouping *grouping, const char *region,
 		if (used)
 			status = add_key(grouping, grouping_key(grouping, figure, region), error);
 	}
+	if (status == TRATA_OK && query->by_state && (query->by_sex || query->by_age) &&
+	    catalogue_source(query->source)->prints_zeros)
+		status = complete_keys(grouping, error);
 	if (status == TRATA_OK && grouping->key_count)
 		qsort(grouping->keys, grouping->key_count, sizeof *grouping->keys, grouping_compare);
 	return status;
