@@ -19,9 +19,9 @@ SOVERSION := 0
 
 # What to install, by distribution family; `make deps` reads these.
 DEPS_APT := gcc make pkg-config libgsl-dev libcsv-dev libarchive-dev libexpat1-dev libjansson-dev \
-            libsqlite3-dev libunistring-dev libssl-dev libgmp-dev libreadstat-dev libsmartcols-dev \
+            libsqlite3-dev libunistring-dev libssl-dev libgmp-dev libreadstat-dev \
             libcmocka-dev gnuplot-nox fonts-dejavu-core
-PACKAGES := gsl libarchive expat jansson sqlite3 libcrypto gmp smartcols
+PACKAGES := gsl libarchive expat jansson sqlite3 libcrypto gmp
 
 OPTIMIZE ?= -O2
 SANITIZE ?=

@@ -6,8 +6,8 @@ shift
 [ "${TRATA_DEPS:-}" = skip ] && exit 0
 if ! command -v dpkg-query >/dev/null 2>&1; then
 	for header in gsl/gsl_version.h csv.h archive.h expat.h jansson.h sqlite3.h unistr.h \
-		openssl/evp.h gmp.h readstat.h cmocka.h libsmartcols.h; do
-		echo "#include <$header>" | ${CC:-cc} -E -I/usr/include/libsmartcols -x c - >/dev/null 2>&1 ||
+		openssl/evp.h gmp.h readstat.h cmocka.h; do
+		echo "#include <$header>" | ${CC:-cc} -E -x c - >/dev/null 2>&1 ||
 			missing="$missing $header"
 	done
 	command -v gnuplot >/dev/null 2>&1 || missing="$missing gnuplot"
