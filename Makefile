@@ -116,6 +116,7 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/states_reference.sh $(B)/trata
 	@sh tests/cli/pages.sh $(B)/trata
 	@sh tests/cli/charts.sh $(B)/trata
+	@sh tests/cli/browser.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
 	@sh tests/cli/terminal.sh $(B)/trata

@@ -16,7 +16,7 @@ static enum trata_status read_list(const struct trata_store *store, const char *
 	enum trata_status status = output_read(store->folder, name, &bytes, &found, error);
 	if (status == TRATA_OK && !found)
 		status = error_set(error, TRATA_EFEWOBS, "the store has no %s", name);
-	if (status == TRATA_OK && !csv_file_read(&bytes, out))
+	if (status == TRATA_OK && (bytes.failed || !csv_file_read(&bytes, out)))
 		status = error_memory(error);
 	text_free(&bytes);
 	return status;
@@ -32,8 +32,8 @@ static const char *kept(struct trata_store *store, struct text *text)
 
 static bool is_whole_row(const struct chart_row *row)
 {
-	return row->group && row->head[0] && row->head[1] && row->line[0] && row->line[1] && row->answer[0] &&
-	       row->answer[1];
+	return row->group && row->head[0] && row->head[1] && row->line[0] && row->line[1] &&
+	       row->answer[0] && row->answer[1];
 }
 
 /* The month or year of a date such as 2022-08 or 2005. */

@@ -18,7 +18,8 @@ static const struct { enum chart_form form; const char *texts[LANGUAGES]; } form
 	{ FORM_CHANGE,
 	  { "Dark bars: the 95% interval of the change, by how much the months swing, leaves zero out; "
 	    "pale bars: chance is enough. ",
-	    "Barra oscura: el intervalo del 95\xc2\xa0% del cambio, según oscilan los meses, deja fuera "
+	    "Barra oscura: el intervalo del 95\xc2\xa0% del cambio, según oscilan los meses, "
+	    "deja fuera "
 	    "el cero; clara: el azar basta. " } },
 	{ FORM_PROJECTED,
 	  { "Each dot is what one release made expect of its whole year; thin line: 95% prediction "
@@ -51,44 +52,54 @@ static const struct { const char *chart, *texts[LANGUAGES]; } chart_notes[] = {
 	    "are published for Mexico, and nothing here carries over to it. Hollow: outside the range. "
 	    "95% intervals; where a model is chosen from the data, 200 bootstrap samples repeat the "
 	    "choice. Potential victims of modern slavery.",
-	    "ADVERTENCIA: es la tabla publicada del Reino Unido de 2013, cinco listas; para México no se "
-	    "publican listas así y nada de esto se le traslada. Huecos: fuera del rango. Intervalos del "
+	    "ADVERTENCIA: es la tabla publicada del Reino Unido de 2013, cinco listas; para "
+	    "México no se "
+	    "publican listas así y nada de esto se le traslada. Huecos: fuera del rango. "
+	    "Intervalos del "
 	    "95\xc2\xa0%; donde el modelo se elige con los datos, 200 muestras bootstrap repiten la "
 	    "elección. Víctimas potenciales de esclavitud moderna." } },
 	{ "ctdc-mexicans",
 	  { "Family: CTDC global synthetic dataset of 2021, records of Mexican citizens; made by "
 	    "software from counts rounded down to 10, not real persons one by one; records without a "
-	    "year are in the sums. A record may have several types. Most come from hotline and organizations abroad. No interval: neither a "
+	    "year are in the sums. A record may have several types. Most come from hotline "
+	    "and organizations abroad. No interval: neither a "
 	    "sample nor a census. ",
 	    "Familia: datos sintéticos globales de CTDC de 2021, registros de ciudadanos mexicanos; "
 	    "los genera un programa a partir de conteos redondeados hacia abajo a 10, no son personas "
-	    "reales una a una; incluye registros sin año. Un registro puede tener varios tipos. La mayoría viene de líneas y organizaciones en "
+	    "reales una a una; incluye registros sin año. Un registro puede tener varios "
+	    "tipos. La mayoría viene de líneas y organizaciones en "
 	    "el exterior. Sin intervalo: ni muestra ni censo. " } },
 	{ "two-offences",
 	  { "Two offences, two scales: the taking of minors (tráfico de menores) is not trafficking in "
 	    "persons (trata), and the two are not added. Whole years only. ",
-	    "Dos delitos, dos escalas: el tráfico de menores no es trata de personas, y no se suman. Solo años completos. " } },
+	    "Dos delitos, dos escalas: el tráfico de menores no es trata de personas, y no "
+	    "se suman. Solo años completos. " } },
 	{ "world-enforcement",
 	  { "Each panel has its own scale. Some years are not in the editions here, and lines do not "
-	    "cross them, nor 2016, when a region was redrawn. No interval: governments report as they choose, and laws differ. ",
+	    "cross them, nor 2016, when a region was redrawn. No interval: governments report "
+	    "as they choose, and laws differ. ",
 	    "Cada panel tiene su escala. Faltan años en las ediciones de aquí, y las líneas no los "
-	    "cruzan, ni 2016, cuando cambió una región. Sin intervalo: cada gobierno reporta lo que decide, y las leyes difieren. " } },
+	    "cruzan, ni 2016, cuando cambió una región. Sin intervalo: cada gobierno "
+	    "reporta lo que decide, y las leyes difieren. " } },
 	{ "claims",
 	  { "Beside each claim: the number claimed, then the figure as of the claim. A verdict says what "
 	    "the figures here say of the number, not who is right; not comparable or no figure is no "
 	    "reproach. The wording is the source’s. ",
 	    "Junto a cada afirmación: el número afirmado y la cifra a su fecha. El veredicto dice qué "
-	    "dicen del número las cifras de aquí, no quién tiene razón; no comparable o sin cifra no es "
+	    "dicen del número las cifras de aquí, no quién tiene razón; no comparable o "
+	    "sin cifra no es "
 	    "reproche. Las palabras son de la fuente. " } },
 	{ "twenty-thousand",
 	  { "No count and no register stands behind the number in any of these documents. Setting a "
 	    "register against it measures no underreporting. ",
-	    "Ningún conteo ni registro respalda el número en ninguno de estos documentos. Compararlo con "
+	    "Ningún conteo ni registro respalda el número en ninguno de estos documentos. "
+	    "Compararlo con "
 	    "un registro no mide el subregistro. " } },
 	{ "missing-migrants",
 	  { "At least so many, as far as IOM learnt of them. No interval: what is unknown is not "
 	    "chance. ",
-	    "Al menos tantos, hasta donde supo la OIM. Sin intervalo: lo que no se sabe no es azar. " } },
+	    "Al menos tantos, hasta donde supo la OIM. Sin intervalo: lo que no se sabe no es "
+	    "azar. " } },
 };
 
 /* What a measure counts and what it is not; other measures say it in the catalogue's words. */
@@ -110,7 +121,8 @@ static const struct { const char *measure, *texts[LANGUAGES]; } measure_notes[] 
 	{ "tip-tier",
 	  { "The US State Department’s judgement of a government’s efforts, by report year; not of how "
 	    "much trafficking there is. 2WL: Tier 2 Watch List, which exists since 2004.",
-	    "El juicio del Departamento de Estado de EE.\xc2\xa0UU. sobre los esfuerzos de un gobierno, "
+	    "El juicio del Departamento de Estado de EE.\xc2\xa0UU. sobre los esfuerzos de un "
+	    "gobierno, "
 	    "por año del informe; no de cuánta trata hay. 2WL: Nivel 2 en lista de vigilancia, que "
 	    "existe desde 2004." } },
 	{ "ctdc-victims",
@@ -130,11 +142,14 @@ static void put_trend(const struct chart_data *data, enum language language, str
 	if (!data->mark_count)
 		return;
 	text_append(out, language == SPANISH ? "Discontinua: tendencia binomial negativa, sin los meses "
-	            "por revisar. " : "Dashed: negative-binomial trend, without months still revised. ");
+	            "por revisar. " : "Dashed: negative-binomial trend, without months still "
+	            "revised. ");
 	if (levels)
-		text_append(out, language == SPANISH ? "Escalones: niveles, candidatos y no causas; donde cambia el nivel, una sola tasa "
+		text_append(out, language == SPANISH ? "Escalones: niveles, candidatos y no "
+		            "causas; donde cambia el nivel, una sola tasa "
 		            "para todo el tiempo lo oculta. " :
-		            "Steps: levels, candidates and not causes; where the level shifts, one rate for the "
+		            "Steps: levels, candidates and not causes; where the level shifts, one "
+		            "rate for the "
 		            "whole time hides it. ");
 }
 

@@ -128,6 +128,8 @@ static enum trata_status read_table(const struct trata_store *store, struct mse_
 	                                       error);
 	if (status == TRATA_OK && !found)
 		status = error_set(error, TRATA_EFEWOBS, "the store has no mse/" TABLE_ID ".csv");
+	if (status == TRATA_OK && bytes.failed)
+		status = error_memory(error);
 	char *line = status == TRATA_OK ? strtok_r(bytes.data, "\n", &lines) : NULL;
 	for (char *name = line ? strtok_r(line, ",\r", &cells) : NULL; name && lists <= MSE_LISTS_MAX;
 	     name = strtok_r(NULL, ",\r", &cells))

@@ -215,7 +215,8 @@ enum trata_status plot_write(const struct chart_data *data, enum language langua
 		.foot = { FOOT_SIZE, false, COLOUR_MUTED, ALIGN_LEFT } };
 	*out = (struct plot){ .data = data, .language = language, .canvas = canvas,
 		.width = narrow ? NARROW : WIDE };
-	if (canvas == CANVAS_SHARE && has_rows(data) && data->count > SHARE_ROWS / (two_lines(data) ? 2 : 1))
+	if (canvas == CANVAS_SHARE && has_rows(data) &&
+	    data->count > SHARE_ROWS / (two_lines(data) ? 2 : 1))
 		status = cut_rows(out, data, error);
 	plot_name(data->chart, language, canvas, &frame.name);
 	chart_source(data, language, &frame.source);

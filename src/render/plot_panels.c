@@ -99,7 +99,8 @@ static bool is_part_year(const struct chart_row *row)
 }
 
 /* Whether a line leads from one row to the next: adjoining whole years of one register. */
-static bool joined(const struct plot *plot, const struct chart_row *row, const struct chart_row *next)
+static bool joined(const struct plot *plot, const struct chart_row *row,
+                   const struct chart_row *next)
 {
 	return strcmp(row->group, next->group) == 0 &&
 	       next->period.first - row->period.first == 12 && !is_part_year(row) &&

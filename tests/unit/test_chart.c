@@ -326,8 +326,8 @@ static void test_memory(void **state)
 			memory_fail_at(0);
 			if (status == TRATA_OK && !got.failed)
 				assert_string_equal(text_string(&got), text_string(&want));
-			else if (status != TRATA_OK)
-				assert_int_equal(status, TRATA_ENOMEM);
+			else if (status != TRATA_OK && status != TRATA_ENOMEM)
+				fail_msg("%s, allocation %zu: status %d", charts[i].id, n, (int)status);
 			text_free(&got);
 		}
 		text_free(&want);
