@@ -103,7 +103,7 @@ unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
 
-.PHONY: check faults fuzz cli real lint asan datasets bench simulate-mse
+.PHONY: check faults fuzz browser cli real lint asan datasets bench simulate-mse
 check: deps ## install what is missing and run every test that needs no other files
 	@$(MAKE) --no-print-directory B=$(B) all unit cli faults
 
@@ -136,6 +136,11 @@ real: need-build ## run the tests on the official files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/real/run.sh $(B)/trata $(RAW)
 	@sh tests/real/mse.sh $(B)/trata $(RAW)
+
+browser: need-build ## open the report in headless Chromium with axe-core, where node and npm are
+	@sh src/deps.sh install chromium || true
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@sh tests/browser/run.sh $(B)/trata
 
 lint: ## check what the house keeps to
 	@sh tests/lint.sh

@@ -35,7 +35,7 @@ static const char rules[] =
 	"th.n,td.n{text-align:right;white-space:nowrap}thead th{border-bottom:2px solid var(--axis)}"
 	"tbody th{font-weight:normal}.p{white-space:nowrap}"
 	"code,pre{font:.85em/1.45 'DejaVu Sans Mono',Menlo,Consolas,monospace}"
-	"pre{overflow-x:auto;padding:.6rem .8rem;background:var(--shade);margin:.5rem 0}"
+	"pre{white-space:pre-wrap;overflow-wrap:anywhere;padding:.6rem .8rem;background:var(--shade);margin:.5rem 0}"
 	"th button{all:unset;cursor:pointer}th button::after{content:' \\2195';color:var(--axis)}"
 	"th[aria-sort=ascending] button::after{content:' \\2191'}"
 	"th[aria-sort=descending] button::after{content:' \\2193'}"
