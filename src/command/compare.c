@@ -72,10 +72,15 @@ static enum trata_status add_pair(struct command_context *context, struct sheet 
                                   struct trata_error *error)
 {
 	const struct answer_row *base = pair.baseline, *row = pair.row;
-	struct rate_ratio ratio;
+	struct rate_ratio ratio = {0};
 	int months = period_months(row->period), base_months = period_months(base->period);
-	enum trata_status status = two_sample_exact(row->value, months, base->value, base_months,
-	                                            level, &ratio, error);
+	bool cases = query->measure->kind == MEASURE_COUNT;
+	enum trata_status status = TRATA_OK;
+	if (cases)
+		status = two_sample_exact(row->value, months, base->value, base_months, level, &ratio,
+		                          error);
+	else if ((ratio.has_ratio = base->value > 0))
+		ratio.change_percent = 100 * (row->value / base->value - 1);
 	if (status != TRATA_OK)
 		return status;
 	const struct release *release = row->release ? row->release : base->release;
@@ -96,13 +101,19 @@ static enum trata_status add_pair(struct command_context *context, struct sheet 
 		sheet_number(sheet, ratio.change_percent);
 	else
 		sheet_missing(sheet);
-	sheet_number(sheet, ratio.change_interval.lower);
+	if (cases)
+		sheet_number(sheet, ratio.change_interval.lower);
+	else
+		sheet_missing(sheet);
 	if (ratio.has_upper)
 		sheet_number(sheet, ratio.change_interval.upper);
 	else
 		sheet_missing(sheet);
-	sheet_number(sheet, ratio.p_value);
-	sheet_string(sheet, "poisson-exact");
+	if (cases)
+		sheet_number(sheet, ratio.p_value);
+	else
+		sheet_missing(sheet);
+	sheet_string(sheet, cases ? "poisson-exact" : "difference");
 	sheet_string(sheet, answer_vintage(query, release).text);
 	sheet_string(sheet, query->source);
 	if (ratio.small_base)
@@ -176,6 +187,13 @@ static enum trata_status read_request(struct command_context *context, struct re
 	enum trata_status status = command_level(context, &request->level, error);
 	if (status == TRATA_OK)
 		status = command_query(context, context->arguments[0], &request->query, error);
+	if (status == TRATA_OK && (request->query.measure->kind == MEASURE_TIER ||
+	                           request->query.measure->kind == MEASURE_RATIO)) {
+		error_set(error, TRATA_EFEWOBS, "%s is no count: two of them have no ratio",
+		          request->query.measure->id);
+		error_hint(error, "`trata series %s` shows them", request->query.measure->id);
+		status = TRATA_EFEWOBS;
+	}
 	if (status == TRATA_OK)
 		status = period_pair_read(&request->query, options->baseline, &request->pair, error);
 	return status;
@@ -268,9 +286,13 @@ enum trata_status run_compare(struct command_context *context, struct trata_erro
 	if (status == TRATA_OK)
 		status = add_pairs(context, sheet, &request, &now, &before, error);
 	if (status == TRATA_OK) {
-		tell_swing(context, &request, &now, &before);
-		command_note(context, "the exact interval of the table counts each case as independent; "
-		             "cases that come in groups make it too narrow.");
+		bool cases = request.query.measure->kind == MEASURE_COUNT;
+		if (cases)
+			tell_swing(context, &request, &now, &before);
+		command_note(context, "%s", cases
+			? "the exact interval of the table counts each case as independent; cases that come "
+			  "in groups make it too narrow."
+			: "no count of cases: a difference without interval or test.");
 		status = releases_of_both(&now, &before, error);
 	}
 	if (status == TRATA_OK) {
