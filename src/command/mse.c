@@ -196,6 +196,12 @@ static void note_headline(struct command_context *context, const struct mse_mode
 	command_note(context, "the answer is the range over the admissible models, %u of them: %.0f to "
 	             "%.0f persons, listed ones included, %.2f-fold.", models->admissible, models->least,
 	             models->most, models->ratio);
+	if (models->has_curve)
+		command_note(context, "both assume that the two lists find people independently, which two "
+		             "lists cannot show: with odds ratios from %g to %g it is %.0f to %.0f.",
+		             mse_dependence_ratios[0], mse_dependence_ratios[MSE_DEPENDENCE_POINTS - 1],
+		             models->curve[0].estimate,
+		             models->curve[MSE_DEPENDENCE_POINTS - 1].estimate);
 	if (models->has_lower && models->has_upper)
 		command_note(context, "their intervals reach from %.0f to %.0f.", models->lower,
 		             models->upper);

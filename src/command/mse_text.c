@@ -45,6 +45,20 @@ static void put_headline(struct text *out, const struct mse_models *models, doub
 	} else {
 		text_append(out, "; not every one of them has an interval with both ends");
 	}
+	if (models->has_curve) {
+		/* both models of two lists assume the same: their range hides what it does not know */
+		text_append(out, ".\nBoth assume that the two lists find people independently, which two "
+		            "lists cannot\nshow: with odds ratios from ");
+		text_append_number(out, mse_dependence_ratios[0]);
+		text_append(out, " to ");
+		text_append_number(out, mse_dependence_ratios[MSE_DEPENDENCE_POINTS - 1]);
+		text_append(out, " it is ");
+		put_number(out, models->curve[0].estimate);
+		text_append(out, " to ");
+		put_number(out, models->curve[MSE_DEPENDENCE_POINTS - 1].estimate);
+		text_append(out, " persons.\n\n");
+		return;
+	}
 	text_append(out, ".\nThe range is the answer; no model among them is known to be right.\n\n");
 }
 

@@ -41,24 +41,36 @@ static enum trata_status refuse_break(const struct break_entry *entry,
 
 /* The release that both periods share: asked for the whole span, then pinned. */
 static enum trata_status pin_release(struct command_context *context, struct query *query,
-                                     struct period whole, struct trata_error *error)
+                                     const struct period_pair *pair, struct trata_error *error)
 {
 	struct query span = *query;
+	month later = pair->period.first > pair->baseline.first ? pair->period.first
+	                                                        : pair->baseline.first;
 	struct answer answer;
 	if (query->as_of == AS_OF_FIRST || query->as_of == AS_OF_EXACTLY)
 		return TRATA_OK;
-	span.period = whole;
+	span.period = pair->whole;
 	span.has_period = true;
 	span.unit = UNIT_NONE;
 	enum trata_status status = query_answer(context->store, &span, &answer, error);
 	if (status != TRATA_OK)
 		return status;
 	if (answer.release_count == 1) {
+		const struct release *release = answer.releases[0];
 		query->as_of = AS_OF_EXACTLY;
-		query->vintage = answer.releases[0]->vintage;
+		query->vintage = release->vintage;
+		/* the release that covers most of both may lack one of them altogether */
+		if (release->covered.last < later && release->covered.last != MONTH_UNKNOWN) {
+			error_set(error, TRATA_EFEWOBS, "no release here has both periods in that detail: %s "
+			          "of %s ends in %s", release->product, vintage_format(release->vintage).text,
+			          period_format((struct period){ release->covered.last,
+			                                         release->covered.last }).text);
+			error_hint(error, "compare periods that it covers, or ask without the detail");
+			status = TRATA_EFEWOBS;
+		}
 	}
 	answer_free(&answer);
-	return TRATA_OK;
+	return status;
 }
 
 enum trata_status period_pair_pin(struct command_context *context, struct query *query,
@@ -66,7 +78,7 @@ enum trata_status period_pair_pin(struct command_context *context, struct query 
 {
 	const struct break_entry *broken = break_between(query, pair->whole);
 	if (!broken)
-		return pin_release(context, query, pair->whole, error);
+		return pin_release(context, query, pair, error);
 	if (!context->options.bridge)
 		return refuse_break(broken, error);
 	command_note(context, "bridged: this assumes that figures before and after the change of %s "
