@@ -50,6 +50,13 @@ for (const file of process.argv.slice(2))
 			const missed = await page.evaluate((stops) => [...document.querySelectorAll("[data-stop]")]
 				.filter((e) => !stops.includes(e.dataset.stop)).map((e) => e.outerHTML.slice(0, 80)), [...reached]);
 			check(`${name}: not reached by the keyboard`, missed);
+			// the table of a chart has the rows of its data file
+			const tables = await page.evaluate(() => [...document.querySelectorAll('section')]
+				.map((s) => [s.querySelector('a[href$=".csv"]')?.getAttribute('href'),
+					s.querySelectorAll('table tr').length]).filter(([href]) => href));
+			check(`${name}: tables`, tables.length < 20 ? [`only ${tables.length}`] : tables
+				.filter(([href, rows]) => rows !== fs.readFileSync(file.replace(/[^/]*$/, href), 'utf8')
+					.trimEnd().split('\n').length).map(([href, rows]) => `${href}: ${rows} rows`));
 			check(`${name}: console`, messages);
 			check(`${name}: requests`, requests);
 			await context.close();
