@@ -129,6 +129,9 @@ static enum trata_status add_pair(struct command_context *context, struct sheet 
 		             vintage_format(base->release->vintage).text, base->release->product,
 		             period_format(row->period).text,
 		             vintage_format(row->release->vintage).text, row->release->product);
+	if (row->status == 'U' || base->status == 'U')
+		command_note(context, "%s: a figure of low reliability (status U) is compared; nothing "
+		             "follows from it alone.", row->place);
 	if (row->status == 'P')
 		command_note(context, "%s may still be revised, or is only partly published.",
 		             period_format(row->period).text);
