@@ -18,7 +18,7 @@ VERSION  := $(shell sed -n 's/.*TRATA_VERSION "\(.*\)".*/\1/p' src/trata.h)
 SOVERSION := 0
 
 # What to install, by distribution family; `make deps` reads these.
-DEPS_APT := gcc make pkg-config libgsl-dev libcsv-dev libarchive-dev libexpat1-dev libjansson-dev \
+DEPS_APT := gcc make pkg-config gettext libgsl-dev libcsv-dev libarchive-dev libexpat1-dev libjansson-dev \
             libsqlite3-dev libunistring-dev libssl-dev libgmp-dev libreadstat-dev \
             libcmocka-dev gnuplot-nox fonts-dejavu-core
 PACKAGES := gsl libarchive expat jansson sqlite3 libcrypto gmp
@@ -61,6 +61,13 @@ $(B)/%.o: %.c
 	@mkdir -p $(@D)
 	$(if $(V),,@echo "  CC  $<")
 	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# the messages in Spanish, checked and compiled into the program
+$(B)/es.mo: src/base/es.po
+	@mkdir -p $(@D)
+	$(Q)msgfmt --check --endianness=little --no-hash -o $@ $<
+$(B)/src/base/language.o: $(B)/es.mo
+$(B)/src/base/language.o: CPPFLAGS += -DTRATA_MESSAGES='"$(B)/es.mo"'
 
 # every part, for the program and the tests
 $(B)/parts.a: $(OBJECTS)

@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/language.h"
 #include "base/memory.h"
 #include "base/nearest.h"
 #include "command/command.h"
@@ -237,9 +238,40 @@ static int show_help(const char *name)
 	return result;
 }
 
+/* The language stands anywhere, and holds for errors in what stands before it. A --lang in front of
+ * the command moves behind it; those that show help, and take no other options, lose theirs. */
+static int take_language(int argc, char **argv)
+{
+	int taken = 0, at = 0;
+	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+		bool joined = strncmp(argv[i], "--lang=", 7) == 0;
+		if (!joined && (strcmp(argv[i], "--lang") != 0 || i + 1 == argc))
+			continue;
+		language_speak(language_of(joined ? argv[i] + 7 : argv[i + 1]));
+		at = i;
+		taken = joined ? 1 : 2;
+	}
+	if (!taken)
+		return argc;
+	bool front = at == 1;
+	const char *name = front && taken + 1 < argc ? argv[taken + 1] : argv[1];
+	bool shows = argc == taken + 1 || name[0] == '-' || strcmp(name, "help") == 0;
+	if (!front && !shows)
+		return argc;
+	char *kept[2] = { argv[at], argv[at + taken - 1] };
+	memmove(argv + at, argv + at + taken, (size_t)(argc - at - taken) * sizeof *argv);
+	if (shows) {
+		argv[argc - taken] = NULL;
+		return argc - taken;
+	}
+	memcpy(argv + argc - taken, kept, (size_t)taken * sizeof *argv);
+	return argc;
+}
+
 int main(int argc, char **argv)
 {
 	gsl_set_error_handler_off();
+	argc = take_language(argc, argv);
 	if (argc < 2) {
 		struct text text = {0};
 		help_program(&text);

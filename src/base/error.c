@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "language.h"
 #include "text.h"
 #include "utf8.h"
 
@@ -13,7 +14,7 @@ enum trata_status error_set(struct trata_error *error, enum trata_status status,
 		error->status = status;
 		va_list arguments;
 		va_start(arguments, format);
-		vsnprintf(error->message, sizeof error->message, format, arguments);
+		vsnprintf(error->message, sizeof error->message, translate(format), arguments);
 		va_end(arguments);
 	}
 	return status;
@@ -40,7 +41,7 @@ enum trata_status error_hint(struct trata_error *error, const char *format, ...)
 	if (!error->hint[0]) {
 		va_list arguments;
 		va_start(arguments, format);
-		vsnprintf(error->hint, sizeof error->hint, format, arguments);
+		vsnprintf(error->hint, sizeof error->hint, translate(format), arguments);
 		va_end(arguments);
 	}
 	return error->status;
@@ -54,7 +55,7 @@ enum trata_status error_memory(struct trata_error *error)
 enum trata_status error_system(struct trata_error *error, int number, const char *what,
                                const char *path)
 {
-	error_set(error, TRATA_EIO, "%s: %s", what, strerror(number));
+	error_set(error, TRATA_EIO, "%s: %s", translate(what), strerror(number));
 	error_where(error, path, 0, NULL);
 	return TRATA_EIO;
 }
@@ -101,8 +102,8 @@ void error_format(const struct trata_error *error, struct text *out)
 		text_append(out, ": ");
 	}
 	if (error->column[0])
-		text_printf(out, "column \"%s\": ", error->column);
+		text_say(out, "column \"%s\": ", error->column);
 	text_append(out, error->message);
 	if (error->hint[0])
-		text_printf(out, "\nhint: %s", error->hint);
+		text_say(out, "\nhint: %s", error->hint);
 }

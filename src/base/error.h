@@ -3,7 +3,8 @@
  * A function that can fail returns enum trata_status and takes a struct trata_error * (may be
  * NULL) as its last parameter. The first error wins: each setter fills only what is still
  * empty, so a caller adds what it knows (the file, the line) and never replaces what the
- * place of the fault said. */
+ * place of the fault said. Messages and hints are said in the language spoken (language.h): their
+ * formats are the keys. */
 #ifndef TRATA_BASE_ERROR_H
 #define TRATA_BASE_ERROR_H
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "language.h"
 #include "memory.h"
 
 static bool reserve(struct text *text, size_t more)
@@ -38,18 +39,32 @@ void text_append_char(struct text *text, char c)
 	text_append_bytes(text, &c, 1);
 }
 
+static void print(struct text *text, const char *format, va_list arguments)
+{
+	va_list again;
+	va_copy(again, arguments);
+	int length = vsnprintf(NULL, 0, format, arguments);
+	if (length >= 0 && reserve(text, (size_t)length)) {
+		vsnprintf(text->data + text->length, (size_t)length + 1, format, again);
+		text->length += (size_t)length;
+	}
+	va_end(again);
+}
+
 void text_printf(struct text *text, const char *format, ...)
 {
 	va_list arguments;
 	va_start(arguments, format);
-	int length = vsnprintf(NULL, 0, format, arguments);
+	print(text, format, arguments);
 	va_end(arguments);
-	if (length < 0 || !reserve(text, (size_t)length))
-		return;
+}
+
+void text_say(struct text *text, const char *format, ...)
+{
+	va_list arguments;
 	va_start(arguments, format);
-	vsnprintf(text->data + text->length, (size_t)length + 1, format, arguments);
+	print(text, translate(format), arguments);
 	va_end(arguments);
-	text->length += (size_t)length;
 }
 
 void text_append_number(struct text *text, double value)

@@ -18,6 +18,9 @@ void text_append_char(struct text *text, char c);
 void text_printf(struct text *text, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/* The same with a message: its format is said in the language spoken (language.h). */
+void text_say(struct text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
 /* A number as a file or a program reads it: '.' decimals, at most 12 significant digits, no
  * exponent below 1e15, no trailing zeros, never "-0". */
 void text_append_number(struct text *text, double value);

@@ -107,7 +107,7 @@ enum trata_status command_write(struct command_context *context, const struct sh
                                 const struct release *const *releases, size_t count,
                                 struct trata_error *error);
 /* A sentence beside the answer: after the table in text output, in meta.notes of JSON, on
- * standard error with CSV. */
+ * standard error with CSV. Its format is a message (language.h). */
 void command_note(struct command_context *context, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 /* What stands below the data: with text the sources and the notes, with CSV the notes on standard

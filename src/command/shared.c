@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../stat/stat.h"
 #include "caveats.h"
@@ -91,7 +92,7 @@ void command_note(struct command_context *context, const char *format, ...)
 	char sentence[1000];
 	va_list arguments;
 	va_start(arguments, format);
-	vsnprintf(sentence, sizeof sentence, format, arguments);
+	vsnprintf(sentence, sizeof sentence, translate(format), arguments);
 	va_end(arguments);
 	text_append(&context->notes, sentence);
 	text_append_char(&context->notes, '\n');
@@ -106,14 +107,14 @@ void command_told(struct command_context *context, const struct release *const *
 		text_append(out, "\n");
 	for (size_t i = 0; text && i < count; i++) {
 		const struct release *release = releases[i];
-		text_printf(out, "Source: %s, release %s (%s, %s), %.*s, SHA-256 %.12s...\n",
+		text_say(out, "Source: %s, release %s (%s, %s), %.*s, SHA-256 %.12s...\n",
 		            release->source, vintage_format(release->vintage).text, release->product,
 		            role_name(release->role),
 		            (int)strcspn(release->files, ";"), release->files, release->sha256);
 	}
 	for (const char *at = text_string(&context->notes); *at;) {
 		size_t length = strcspn(at, "\n");
-		text_printf(out, "Note: %.*s\n", (int)length, at);
+		text_say(out, "Note: %.*s\n", (int)length, at);
 		at += length + (at[length] == '\n');
 	}
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../base/csv.h"
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/utf8.h"
 #include "fit.h"
@@ -226,6 +227,12 @@ static void group_digits(const char *plain, struct text *out)
 	text_append(out, digits + whole);
 }
 
+/* People read the words of text output in their language; CSV and JSON keep the interface's. */
+static const char *heading(const struct sheet *sheet, size_t column)
+{
+	return translate_as("heading", sheet->columns[column].name);
+}
+
 static void plain_cell(const struct sheet *sheet, size_t index, struct text *out)
 {
 	const struct cell *cell = &sheet->cells[index];
@@ -235,7 +242,8 @@ static void plain_cell(const struct sheet *sheet, size_t index, struct text *out
 	if (!cell->present) {
 		text_append(out, "-");
 	} else if (cell->text) {
-		text_append(out, cell->text);
+		text_append(out, column->kind == SHEET_STRING ? translate_as("cell", cell->text)
+		                                              : cell->text);
 	} else if (column->decimals < 0) {
 		text_append_number(&number, cell->number);
 		group_digits(text_string(&number), out);
@@ -284,7 +292,7 @@ static void write_row(const struct sheet *sheet, const size_t *widths, size_t ro
 			text_clear(&cell);
 			text_clear(&part);
 			if (header)
-				text_append(&cell, sheet->columns[c].name);
+				text_append(&cell, heading(sheet, c));
 			else
 				plain_cell(sheet, row + c, &cell);
 			const char *rest = text_string(&cell) + at[c];
@@ -314,7 +322,7 @@ static void measure(const struct sheet *sheet, size_t total, size_t *widths, siz
 	struct text cell = {0};
 	size_t columns = sheet->column_count, hidden = 0;
 	for (size_t c = 0; c < columns; c++) {
-		least[c] = widths[c] = utf8_width(sheet->columns[c].name);
+		least[c] = widths[c] = utf8_width(heading(sheet, c));
 		wraps[c] = sheet->columns[c].kind != SHEET_NUMBER && is_plain(sheet, c);
 	}
 	for (size_t i = 0; i < sheet->count; i++) {

@@ -3,8 +3,6 @@
 #include <math.h>
 #include <string.h>
 
-const char *const language_codes[LANGUAGES] = { "en", "es" };
-
 static const char *const months[LANGUAGES][12] = {
 	{ "January", "February", "March", "April", "May", "June", "July", "August", "September",
 	  "October", "November", "December" },
@@ -20,11 +18,6 @@ static const char *const short_months[LANGUAGES][12] = {
 #define MINUS "\xe2\x88\x92"
 #define EN_DASH "\xe2\x80\x93"
 #define NO_BREAK "\xc2\xa0"
-
-enum language language_of(const char *code)
-{
-	return code && strcmp(code, "es") == 0 ? SPANISH : ENGLISH;
-}
 
 void words_number(struct text *out, double value, int decimals)
 {

@@ -3,13 +3,9 @@
 #ifndef TRATA_RENDER_WORDS_H
 #define TRATA_RENDER_WORDS_H
 
+#include "../base/language.h"
 #include "../base/text.h"
 #include "../store/period.h"
-
-enum language { ENGLISH, SPANISH, LANGUAGES };
-
-extern const char *const language_codes[LANGUAGES];      /* en, es */
-enum language language_of(const char *code);             /* ENGLISH for NULL and en */
 
 /* 1,171 and 15.6, with the typographic minus; `decimals` 0 to 6. */
 void words_number(struct text *out, double value, int decimals);
