@@ -23,6 +23,9 @@ DEPS_APT := gcc make pkg-config gettext libgsl-dev libcsv-dev libarchive-dev lib
             libcmocka-dev gnuplot-nox fonts-dejavu-core
 PACKAGES := gsl libarchive expat jansson sqlite3 libcrypto gmp
 
+# Programs that single tests use; those tests are skipped, loudly, where one cannot be had.
+CHECK_APT := parallel groff-base mandoc
+
 OPTIMIZE ?= -O2
 SANITIZE ?=
 PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
@@ -110,8 +113,16 @@ unit: need-build ## build and run the unit tests alone
 	@$(MAKE) --no-print-directory B=$(B) $(UNIT)
 	@sh tests/run-unit.sh $(UNIT)
 
+.PHONY: sweep
+sweep: need-build ## fail every allocation of every command once (a minute)
+	@$(MAKE) --no-print-directory B=$(B) $(B)/tests/test_memory_faults
+	@TRATA_FAULTS=all $(B)/tests/test_memory_faults >$(B)/sweep.log 2>&1 && \
+		echo 'sweep: 1 passed, 0 failed' || { cat $(B)/sweep.log; echo 'sweep: 0 passed, 1 failed'; exit 1; }
+	@grep 'failed once' $(B)/sweep.log
+
 .PHONY: check faults fuzz browser cli real lint asan datasets bench simulate-mse
 check: deps ## install what is missing and run every test that needs no other files
+	@sh src/deps.sh install $(CHECK_APT) || true
 	@$(MAKE) --no-print-directory B=$(B) all unit cli faults
 
 cli: need-build ## run the command line cases
@@ -128,6 +139,7 @@ cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
 	@sh tests/cli/terminal.sh $(B)/trata
 	@sh tests/cli/update.sh $(B)/trata
+	@sh tests/cli/merge.sh $(B)/trata
 	@sh tests/install/commands.sh $(B)/trata
 	@sh tests/install/manual.sh $(B)/trata
 	@$(if $(SANITIZE),,$(MAKE) --no-print-directory B=$(B) $(B)/libtrata.a $(B)/libtrata.so && \

@@ -116,6 +116,7 @@ void command_told(struct command_context *context, const struct release *const *
                   size_t count);
 
 enum trata_status run_import(struct command_context *context, struct trata_error *error);
+enum trata_status run_merge(struct command_context *context, struct trata_error *error);
 enum trata_status run_update(struct command_context *context, struct trata_error *error);
 enum trata_status run_audit(struct command_context *context, struct trata_error *error);
 enum trata_status run_sources(struct command_context *context, struct trata_error *error);

@@ -1,8 +1,10 @@
-/* import: official files into the store. */
+/* import: official files into the store; merge: several stores into one. A store is one more kind
+ * of file that can be read: its releases, each with the figures that it shows. */
 #include <stdio.h>
 #include <string.h>
 
 #include "../base/memory.h"
+#include "../store/page.h"
 #include "../source/pages.h"
 #include "../source/source.h"
 #include "command.h"
@@ -83,28 +85,77 @@ static void add_page(struct sheet *sheet, const char *file, const struct page_re
 	sheet_string(sheet, page->changed ? "added" : "known");
 }
 
-static enum trata_status read_files(struct command_context *context, struct source_batch *batch,
-                                    struct source_batch *checks, struct sheet *sheet,
-                                    bool *changed, struct trata_error *error)
+/* What an import has read so far. */
+struct importing {
+	struct command_context *context;
+	struct source_batch batch, checks;
+	struct sheet *sheet;
+	const char *from;            /* the store whose pages are being read */
+	bool changed;
+};
+
+/* *taken is false when the file is no page. */
+static enum trata_status take_page(struct importing *importing, const char *path, bool *taken,
+                                   struct trata_error *error)
 {
-	struct source_options options;
 	struct page_report page;
+	enum trata_status status = source_page(importing->context->store, path, &page, error);
+	*taken = status == TRATA_OK && page.taken;
+	if (!*taken)
+		return status;
+	add_page(importing->sheet, path, &page);
+	importing->changed = importing->changed || page.changed;
+	return TRATA_OK;
+}
+
+static enum trata_status take_store_page(void *context, const char *path, const struct text *text,
+                                         struct trata_error *error)
+{
+	(void)text;
+	struct importing *importing = context;
+	struct text full = {0};
+	bool taken;
+	text_printf(&full, "%s/%s", importing->from, path);
+	enum trata_status status = full.failed ? error_memory(error)
+	                                       : take_page(importing, text_string(&full), &taken, error);
+	text_free(&full);
+	return status;
+}
+
+static enum trata_status take_store_pages(struct importing *importing, const char *folder,
+                                          struct trata_error *error)
+{
+	struct trata_store *other = NULL;
+	enum trata_status status = store_open(folder, &other, error);
+	importing->from = folder;
+	if (status == TRATA_OK)
+		status = page_each(other, take_store_page, importing, error);
+	store_free(other);
+	return status;
+}
+
+static enum trata_status read_files(struct importing *importing, struct trata_error *error)
+{
+	struct command_context *context = importing->context;
+	struct source_batch *batch = &importing->batch;
+	struct source_options options;
 	enum trata_status status = read_options(context, &options, error);
 	for (size_t i = 0; status == TRATA_OK && i < context->argument_count; i++) {
+		const char *file = context->arguments[i];
+		bool taken = false;
 		progress_step(context->progress, i, context->argument_count);
-		status = source_page(context->store, context->arguments[i], &page, error);
-		if (status == TRATA_OK && page.taken) {
-			add_page(sheet, context->arguments[i], &page);
-			*changed = *changed || page.changed;
-		} else if (status == TRATA_OK) {
-			status = source_read(context->store, context->arguments[i], &options, batch, error);
-		}
+		if (store_is_there(file))
+			status = take_store_pages(importing, file, error);
+		else
+			status = take_page(importing, file, &taken, error);
+		if (status == TRATA_OK && !taken)
+			status = source_read(context->store, file, &options, batch, error);
 	}
 	if (status == TRATA_OK && context->options.manifest) {
 		struct manifest manifest;
 		status = manifest_read(context->store, context->options.manifest, &manifest, error);
 		if (status == TRATA_OK)
-			status = manifest_load(context->store, &manifest, batch, checks,
+			status = manifest_load(context->store, &manifest, batch, &importing->checks,
 			                       &context->messages, error);
 		manifest_clear(&manifest);
 	}
@@ -140,38 +191,33 @@ static enum trata_status check(struct command_context *context, const struct dra
 	return status;
 }
 
-static enum trata_status merge(struct command_context *context, struct source_batch *batch,
-                               struct source_batch *checks, struct sheet *sheet, bool *changed,
-                               struct trata_error *error)
+static enum trata_status merge(struct importing *importing, struct trata_error *error)
 {
+	struct command_context *context = importing->context;
+	struct source_batch *batch = &importing->batch;
 	enum merge_result *results = memory_new(batch->draft_count + 1, sizeof *results);
 	if (!results)
 		return error_memory(error);
 	enum trata_status status = store_merge(context->store, batch->drafts, batch->draft_count,
 	                                       results, error);
 	for (size_t i = 0; status == TRATA_OK && i < batch->draft_count; i++) {
-		add_draft(sheet, &batch->drafts[i], results_told[results[i]]);
-		*changed = *changed || results[i] != MERGE_KNOWN;
+		add_draft(importing->sheet, &batch->drafts[i], results_told[results[i]]);
+		importing->changed = importing->changed || results[i] != MERGE_KNOWN;
 	}
-	for (size_t i = 0; status == TRATA_OK && i < checks->draft_count; i++)
-		status = check(context, &checks->drafts[i], sheet, error);
+	for (size_t i = 0; status == TRATA_OK && i < importing->checks.draft_count; i++)
+		status = check(context, &importing->checks.drafts[i], importing->sheet, error);
 	memory_free(results);
 	return status;
 }
 
-enum trata_status run_import(struct command_context *context, struct trata_error *error)
+/* Reads the files of the command line into the store of `folder`, which is made when it is not
+ * there. */
+static enum trata_status import_into(struct command_context *context, const char *folder,
+                                     struct trata_error *error)
 {
-	struct source_batch batch = {0}, checks = {0};
-	const char *folder = store_folder(context->options.data);
+	struct importing importing = { .context = context, .sheet = sheet_new(columns, COLUMNS) };
 	int lock = -1;
-	bool changed = false;
-	if (context->argument_count == 0 && !context->options.manifest) {
-		error_set(error, TRATA_EARG, "which files?");
-		error_hint(error, "trata import FILE..., or trata import --manifest FILE");
-		return TRATA_EARG;
-	}
-	struct sheet *sheet = sheet_new(columns, COLUMNS);
-	if (!sheet)
+	if (!importing.sheet)
 		return error_memory(error);
 	enum trata_status status = store_lock(folder, &lock, error);
 	if (status == TRATA_OK && store_is_there(folder))
@@ -179,18 +225,48 @@ enum trata_status run_import(struct command_context *context, struct trata_error
 	else if (status == TRATA_OK)
 		status = store_new(folder, &context->store, error);
 	if (status == TRATA_OK)
-		status = read_files(context, &batch, &checks, sheet, &changed, error);
+		status = read_files(&importing, error);
 	if (status == TRATA_OK)
-		status = merge(context, &batch, &checks, sheet, &changed, error);
-	if (status == TRATA_OK && changed)
+		status = merge(&importing, error);
+	if (status == TRATA_OK && importing.changed)
 		status = store_save(context->store, error);
 	store_unlock(lock);
 	if (status == TRATA_OK) {
-		tell_reports(context, &batch);
-		status = command_write(context, sheet, NULL, 0, error);
+		tell_reports(context, &importing.batch);
+		status = command_write(context, importing.sheet, NULL, 0, error);
 	}
-	sheet_free(sheet);
-	source_batch_clear(&batch);
-	source_batch_clear(&checks);
+	sheet_free(importing.sheet);
+	source_batch_clear(&importing.batch);
+	source_batch_clear(&importing.checks);
 	return status;
+}
+
+enum trata_status run_import(struct command_context *context, struct trata_error *error)
+{
+	if (context->argument_count == 0 && !context->options.manifest) {
+		error_set(error, TRATA_EARG, "which files?");
+		error_hint(error, "trata import FILE..., or trata import --manifest FILE");
+		return TRATA_EARG;
+	}
+	return import_into(context, store_folder(context->options.data), error);
+}
+
+enum trata_status run_merge(struct command_context *context, struct trata_error *error)
+{
+	const char *folder = context->options.output;
+	if (!folder) {
+		error_set(error, TRATA_EARG, "where does the merged store go?");
+		error_hint(error, "trata merge STORE... -o STORE");
+		return TRATA_EARG;
+	}
+	for (size_t i = 0; i < context->argument_count; i++) {
+		if (store_is_there(context->arguments[i]))
+			continue;
+		error_set(error, TRATA_EIO, "there is no store here (releases.csv is missing)");
+		error_where(error, context->arguments[i], 0, NULL);
+		error_hint(error, "merge takes stores; files are for `trata import`");
+		return TRATA_EIO;
+	}
+	context->wrote_output = true;
+	return import_into(context, folder, error);
 }

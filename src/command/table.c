@@ -45,6 +45,7 @@ static const char *const mse_examples[] = {
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
+static const char *const merge_examples[] = { "trata merge shard/1 shard/2 -o whole", NULL };
 static const char *const update_examples[] = { "trata update --data mine --from downloads", NULL };
 static const char *const audit_examples[] = { "trata audit IDEFC_NM_jun22.csv", NULL };
 static const char *const check_examples[] = {
@@ -162,6 +163,13 @@ const struct command commands[] = {
 	  "Recognises each file by its header (CSV, TSV, xlsx, zip, gz, folders, - for standard "
 	  "input), checks it, and adds its release to the store. Nothing is written after an error; "
 	  "importing a file again changes nothing.", run_import },
+	{ "merge", NULL, "STORE...", "several stores into one", OPTIONS_COMMON, 1, 1000000,
+	  merge_examples,
+	  "Adds every release of the stores to the one that --output names, which is made when it is "
+	  "not there. In whatever order and groups stores are merged, the result has the bytes of one "
+	  "import of all their files, so that parts of an archive can be imported at once, on one "
+	  "machine or many. Two stores that disagree about a release stop it. Files of claims stay "
+	  "where they are.", run_merge },
 	{ "update", NULL, "[CLAIMS...]", "newly downloaded files in one go, and what they change",
 	  STORE | OPTIONS_UPDATE, 0, 1000000, update_examples,
 	  "Imports every file below a folder, all of them or none, and lists the new releases, the "

@@ -1,29 +1,18 @@
 /* One SQLite file with everything in it. */
 #include <errno.h>
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "../store/exchange.h"
 #include "export.h"
 
-/* The tables have the columns of the store's files. `label` holds a tier, which is a word;
- * first_month and last_month are the ends of the period, for comparing. */
-static const char schema[] =
-	"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096;"
-	"BEGIN;"
-	"CREATE TABLE releases (source TEXT NOT NULL, product TEXT NOT NULL, vintage TEXT NOT NULL,"
-	" cut TEXT, released TEXT, offences TEXT, first_period TEXT, last_period TEXT,"
-	" granularity TEXT, breakdowns TEXT, complete TEXT, role TEXT, files TEXT, bytes TEXT,"
-	" sha256 TEXT, encoding TEXT, layout TEXT, url TEXT, licence TEXT, publisher TEXT,"
-	" rows INTEGER, figures INTEGER, origin TEXT) STRICT;"
-	"CREATE TABLE figures (source TEXT NOT NULL, product TEXT NOT NULL, measure TEXT NOT NULL,"
-	" offence TEXT, purpose TEXT, place TEXT NOT NULL, period TEXT NOT NULL, sex TEXT, age TEXT,"
-	" extra TEXT, value ANY, unit TEXT, bound TEXT, status TEXT, from_vintage TEXT,"
-	" to_vintage TEXT, key TEXT, line INTEGER, label TEXT, first_month TEXT, last_month TEXT)"
-	" STRICT;";
+static const char before[] =
+	"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096; BEGIN;";
 
 static const char after[] =
 	"CREATE INDEX figures_by_measure ON figures (measure, place, first_month);"
@@ -60,6 +49,46 @@ static enum trata_status run(const struct base *base, const char *text,
 	                                                                    : fault(base, error);
 }
 
+/* Makes a table with the columns of a file of the store, between `first` and `last`, and gets ready
+ * to fill it. A value is ANY: a tier is a word. */
+static enum trata_status make_table(struct base *base, const char *name, const char *first,
+                                    const struct store_column *columns, size_t count,
+                                    const char *last, struct trata_error *error)
+{
+	struct text table = {0}, insert = {0};
+	text_printf(&table, "CREATE TABLE %s (%s", name, first);
+	for (size_t i = 0; i < count; i++)
+		text_printf(&table, "%s%s %s", i || first[0] ? ", " : "", columns[i].name,
+		            strcmp(columns[i].name, "value") == 0 ? "ANY"
+		            : strcmp(columns[i].type, "integer") == 0 ? "INTEGER" : "TEXT");
+	text_printf(&table, "%s) STRICT;", last);
+	enum trata_status status = table.failed ? error_memory(error)
+	                                        : run(base, text_string(&table), error);
+	text_printf(&insert, "INSERT INTO %s VALUES (", name);
+	size_t all = count;
+	for (const char *at = first; *at; at = strchrnul(at + 1, ','))
+		all++;
+	for (const char *at = last; *at; at = strchrnul(at + 1, ','))
+		all++;
+	for (size_t i = 0; i < all; i++)
+		text_append(&insert, i ? ",?" : "?");
+	text_append_char(&insert, ')');
+	if (status == TRATA_OK && insert.failed)
+		status = error_memory(error);
+	if (status == TRATA_OK && sqlite3_prepare_v2(base->file, text_string(&insert), -1,
+	                                             &base->insert, NULL) != SQLITE_OK)
+		status = fault(base, error);
+	text_free(&table);
+	text_free(&insert);
+	return status;
+}
+
+static void end_table(struct base *base)
+{
+	sqlite3_finalize(base->insert);
+	base->insert = NULL;
+}
+
 /* A count is an integer, so that sums print as 494 and not as 494.0. */
 static void bind_number(const struct base *base, int at, double value)
 {
@@ -81,7 +110,9 @@ static void bind_text(const struct base *base, int at, const char *text, bool nu
 
 static enum trata_status step(struct base *base, struct trata_error *error)
 {
-	bool done = sqlite3_step(base->insert) == SQLITE_DONE && !base->cell.failed;
+	if (base->cell.failed)
+		return error_memory(error);
+	bool done = sqlite3_step(base->insert) == SQLITE_DONE;
 	sqlite3_reset(base->insert);
 	sqlite3_clear_bindings(base->insert);
 	return done ? TRATA_OK : fault(base, error);
@@ -89,11 +120,9 @@ static enum trata_status step(struct base *base, struct trata_error *error)
 
 static enum trata_status put_releases(struct base *base, struct trata_error *error)
 {
-	enum trata_status status = TRATA_OK;
 	const struct trata_store *store = base->what->store;
-	if (sqlite3_prepare_v2(base->file, "INSERT INTO releases VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
-	                       "?,?,?,?,?,?,?,?,?)", -1, &base->insert, NULL) != SQLITE_OK)
-		return fault(base, error);
+	enum trata_status status = make_table(base, "releases", "", release_columns, RELEASE_COLUMNS,
+	                                      "", error);
 	for (size_t i = 0; status == TRATA_OK && i < store->release_count; i++) {
 		if (!export_has_release(base->what, &store->releases[i]))
 			continue;
@@ -104,7 +133,7 @@ static enum trata_status put_releases(struct base *base, struct trata_error *err
 		}
 		status = step(base, error);
 	}
-	sqlite3_finalize(base->insert);
+	end_table(base);
 	return status;
 }
 
@@ -142,11 +171,12 @@ static enum trata_status put_figure(void *context, const char *source,
 
 static enum trata_status put_figures(struct base *base, struct trata_error *error)
 {
-	if (sqlite3_prepare_v2(base->file, "INSERT INTO figures VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
-	                       "?,?,?,?,?,?,?)", -1, &base->insert, NULL) != SQLITE_OK)
-		return fault(base, error);
-	enum trata_status status = export_each_figure(base->what, put_figure, base, error);
-	sqlite3_finalize(base->insert);
+	/* `label` holds a tier, which is a word; the months are the ends of the period, for comparing */
+	enum trata_status status = make_table(base, "figures", "source TEXT NOT NULL", figure_columns,
+		FIGURE_COLUMNS, ", label TEXT, first_month TEXT, last_month TEXT", error);
+	if (status == TRATA_OK)
+		status = export_each_figure(base->what, put_figure, base, error);
+	end_table(base);
 	return status;
 }
 
@@ -178,7 +208,7 @@ static enum trata_status put_series(struct base *base, const struct export_answe
 			sqlite3_bind_null(base->insert, 7);
 		status = step(base, error);
 	}
-	sqlite3_finalize(base->insert);
+	end_table(base);
 	return status;
 }
 
@@ -188,15 +218,30 @@ enum trata_status export_sqlite(const struct export_store *what,
 {
 	struct base base = { .what = what };
 	struct text fresh = {0};
-	text_printf(&fresh, "%s.new", path);
+	struct stat there;
+	if (stat(path, &there) == 0 && !S_ISREG(there.st_mode)) {
+		error_set(error, TRATA_EIO, "is there already and no file");
+		error_where(error, path, 0, NULL);
+		error_hint(error, "SQLite writes to a file: name another");
+		return TRATA_EIO;
+	}
+	text_printf(&fresh, "%s.XXXXXX", path);
 	if (fresh.failed)
 		return error_memory(error);
-	unlink(text_string(&fresh));
+	int descriptor = mkostemp(fresh.data, O_CLOEXEC);
+	if (descriptor < 0 || fchmod(descriptor, 0644) != 0) {
+		enum trata_status refused = error_system(error, errno, "cannot be written", path);
+		if (descriptor >= 0)
+			close(descriptor);
+		text_free(&fresh);
+		return refused;
+	}
+	close(descriptor);
 	enum trata_status status = TRATA_OK;
 	if (sqlite3_open(text_string(&fresh), &base.file) != SQLITE_OK)
 		status = fault(&base, error);
 	if (status == TRATA_OK)
-		status = run(&base, schema, error);
+		status = run(&base, before, error);
 	if (status == TRATA_OK)
 		status = put_releases(&base, error);
 	if (status == TRATA_OK)

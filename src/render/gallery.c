@@ -137,6 +137,9 @@ static enum trata_status write_picture(struct exhibit *exhibit, struct picture *
 		}
 	}
 	plot_free(&plot);
+	if (status == TRATA_OK && (picture->name.failed || picture->title.failed ||
+	                           picture->script.failed || exhibit->table.failed))
+		status = error_memory(error);
 	return status;
 }
 
@@ -168,7 +171,8 @@ static enum trata_status save(const struct workshop *shop, const struct gallery 
 	for (size_t i = 0; status == TRATA_OK && i < gallery->exhibit_count; i++) {
 		text_clear(&name);
 		text_printf(&name, "%s.dat", gallery->exhibits[i].data.chart->id);
-		status = workshop_write(shop, text_string(&name), &gallery->exhibits[i].table, error);
+		status = name.failed ? error_memory(error) :
+		         workshop_write(shop, name.data, &gallery->exhibits[i].table, error);
 	}
 	for (size_t i = 0; status == TRATA_OK && i < gallery->picture_count; i++) {
 		text_printf(&names[i], "%s.gp", text_string(&gallery->pictures[i].name));
@@ -218,8 +222,8 @@ static enum trata_status finish(const struct workshop *shop, const struct galler
 	struct text name = {0}, raw = {0}, description = {0};
 	bool svg = request->terminal == TERMINAL_SVG, letters = request->terminal == TERMINAL_DUMB;
 	text_printf(&name, "%s.raw.%s", text_string(&picture->name), plot_endings[request->terminal]);
-	enum trata_status status = workshop_read(shop, text_string(&name), svg || letters ?
-	                                         &raw : &picture->image, error);
+	enum trata_status status = name.failed ? error_memory(error) :
+		workshop_read(shop, name.data, svg || letters ? &raw : &picture->image, error);
 	if (letters)
 		trim_lines(&raw, &picture->image);
 	if (status == TRATA_OK && svg) {
@@ -229,7 +233,7 @@ static enum trata_status finish(const struct workshop *shop, const struct galler
 			text_string(&description), picture->digest->hex };
 		status = svg_finish(&raw, &label, &picture->image, error);
 	}
-	if (status == TRATA_OK && (name.failed || raw.failed || description.failed ||
+	if (status == TRATA_OK && (raw.failed || description.failed ||
 	                           picture->image.failed))
 		status = error_memory(error);
 	text_free(&name);

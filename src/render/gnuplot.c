@@ -96,6 +96,8 @@ enum trata_status workshop_read(const struct workshop *shop, const char *name, s
 		}
 		close(descriptor);
 	}
+	if (status == TRATA_OK && out->failed)
+		status = error_memory(error);
 	text_free(&path);
 	return status;
 }
@@ -192,6 +194,6 @@ enum trata_status gnuplot_run(const struct workshop *shop, const char *program,
 	memory_free(list);
 	memory_free(surroundings);
 	text_free(&search);
-	return spawned == ENOMEM && !copied ? error_memory(error) :
+	return spawned == ENOMEM && !(copied && surroundings) ? error_memory(error) :
 	       judge(shop, program, spawned, state, error);
 }

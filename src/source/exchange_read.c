@@ -43,6 +43,7 @@ static enum trata_status take_drafts(struct trata_store *built, struct trata_sto
 /* `record`, then the releases' columns, then those of figures that are not there yet. Roles are
  * the columns' places: this layout shares none with others. */
 #define LONG_COLUMNS (1 + RELEASE_COLUMNS + FIGURE_COLUMNS - 1)
+#define VALUE_AT (1 + RELEASE_COLUMNS + FIGURE_VALUE - 1)
 #define AT(place) ((enum column_role)(place))
 #define ONE(name, key, place) { name, key, AT(place), false }
 
@@ -56,12 +57,13 @@ static const struct column long_columns[LONG_COLUMNS] = {
 	ONE("sha256", "sha256", 15), ONE("encoding", "encoding", 16), ONE("layout", "layout", 17),
 	ONE("url", "url", 18), ONE("licence", "licence", 19), ONE("publisher", "publisher", 20),
 	ONE("rows", "rows", 21), ONE("figures", "figures", 22), ONE("origin", "origin", 23),
-	ONE("measure", "measure", 24), ONE("offence", "offence", 25), ONE("purpose", "purpose", 26),
-	ONE("place", "place", 27), ONE("period", "period", 28), ONE("sex", "sex", 29),
-	ONE("age", "age", 30), ONE("extra", "extra", 31), ONE("value", "value", 32),
-	ONE("unit", "unit", 33), ONE("bound", "bound", 34), ONE("status", "status", 35),
-	ONE("from_vintage", "fromvintage", 36), ONE("to_vintage", "tovintage", 37),
-	ONE("key", "key", 38), ONE("line", "line", 39),
+	ONE("roles", "roles", 24),
+	ONE("measure", "measure", 25), ONE("offence", "offence", 26), ONE("purpose", "purpose", 27),
+	ONE("place", "place", 28), ONE("period", "period", 29), ONE("sex", "sex", 30),
+	ONE("age", "age", 31), ONE("extra", "extra", 32), ONE("value", "value", 33),
+	ONE("unit", "unit", 34), ONE("bound", "bound", 35), ONE("status", "status", 36),
+	ONE("from_vintage", "fromvintage", 37), ONE("to_vintage", "tovintage", 38),
+	ONE("key", "key", 39), ONE("line", "line", 40), ONE("moved", "moved", 41),
 };
 
 static enum trata_status long_row(struct table_reading *reading, const struct row *row,
@@ -238,12 +240,13 @@ static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, b
 			                             : (const char *)sqlite3_column_text(query, at[c]);
 			cells[c] = (struct field){ cell ? cell : "", cell ? strlen(cell) : 0 };
 		}
-		if (!release && at[32] >= 0 && sqlite3_column_type(query, at[32]) != SQLITE_NULL) {
-			snprintf(number, sizeof number, "%.12g", sqlite3_column_double(query, at[32]));
-			cells[32] = (struct field){ number, strlen(number) };
+		if (!release && at[VALUE_AT] >= 0 &&
+		    sqlite3_column_type(query, at[VALUE_AT]) != SQLITE_NULL) {
+			snprintf(number, sizeof number, "%.12g", sqlite3_column_double(query, at[VALUE_AT]));
+			cells[VALUE_AT] = (struct field){ number, strlen(number) };
 		} else if (!release && label >= 0 && sqlite3_column_type(query, label) != SQLITE_NULL) {
 			const char *tier = (const char *)sqlite3_column_text(query, label);
-			cells[32] = (struct field){ tier, strlen(tier) };
+			cells[VALUE_AT] = (struct field){ tier, strlen(tier) };
 		}
 		status = take_row(built, release, cells, line, error);
 	}

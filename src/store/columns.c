@@ -18,6 +18,8 @@ const struct store_column figure_columns[FIGURE_COLUMNS] = {
 	{ "to_vintage", "string", "last release that shows it; empty when it is still current" },
 	{ "key", "string", "the publisher's row, by its labels" },
 	{ "line", "integer", "line of that row in the first release of the span" },
+	{ "moved", "string", "line of that row from a later release on, where it is another: "
+	                     "2023-07=456;..." },
 };
 
 const struct store_column release_columns[RELEASE_COLUMNS] = {
@@ -44,4 +46,5 @@ const struct store_column release_columns[RELEASE_COLUMNS] = {
 	{ "rows", "integer", "data rows of the first file" },
 	{ "figures", "integer", "nonzero figures read from it" },
 	{ "origin", "string", "where the copy was found" },
+	{ "roles", "string", "role of each file, separated by ;" },
 };

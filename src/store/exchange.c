@@ -25,6 +25,7 @@ void figure_cell(const struct intern *strings, const struct figure *figure,
 	case FIGURE_TO: text_append(out, vintage_format(figure->to).text); break;
 	case FIGURE_KEY: text_append(out, intern_text(strings, figure->key)); break;
 	case FIGURE_LINE: text_printf(out, "%u", figure->line); break;
+	case FIGURE_MOVED: text_append(out, intern_text(strings, figure->moved)); break;
 	default: break;
 	}
 }
@@ -60,6 +61,7 @@ void release_cell(const struct release *release, enum release_column column, str
 	case RELEASE_ROWS: text_printf(out, "%llu", (unsigned long long)release->rows); break;
 	case RELEASE_FIGURES: text_printf(out, "%llu", (unsigned long long)release->figures); break;
 	case RELEASE_ORIGIN: text_append(out, release->origin); break;
+	case RELEASE_ROLES: text_append(out, release->roles); break;
 	default: break;
 	}
 }
@@ -95,7 +97,7 @@ static struct release cross_release(struct crossing *crossing, const struct rele
 	struct release out = *from;
 	const char **const texts[] = { &out.source, &out.product, &out.offences, &out.granularity,
 		&out.breakdowns, &out.files, &out.bytes, &out.sha256, &out.encoding, &out.layout,
-		&out.url, &out.licence, &out.publisher, &out.origin };
+		&out.url, &out.licence, &out.publisher, &out.origin, &out.roles };
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		*texts[i] = keep(crossing, *texts[i]);
 	return out;
@@ -131,7 +133,10 @@ static enum trata_status fill(struct crossing *crossing, const struct release *r
 		if (!memory_grow((void **)&draft->figures, &draft->capacity, draft->count + 1,
 		                 sizeof *draft->figures))
 			return error_memory(error);
-		draft->figures[draft->count++] = cross_figure(crossing, &set->figures[i]);
+		struct figure *figure = &draft->figures[draft->count++];
+		*figure = cross_figure(crossing, &set->figures[i]);
+		figure->line = figure_line_in(crossing->from->strings, &set->figures[i], release->vintage);
+		figure->moved = 0;
 	}
 	return status;
 }

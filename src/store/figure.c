@@ -1,5 +1,6 @@
 #include "figure.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "catalogue.h"
@@ -24,6 +25,26 @@ void figure_value_text(const struct intern *strings, const struct figure *figure
 		text_append(out, tier_name(figure->value));
 	else
 		text_append_number(out, figure->value);
+}
+
+uint32_t figure_line_in(const struct intern *strings, const struct figure *figure, vintage release)
+{
+	uint32_t line = figure->line;
+	for (const char *at = intern_text(strings, figure->moved); *at;) {
+		size_t part = strcspn(at, ";");
+		char text[32];
+		vintage from;
+		const char *number = memchr(at, '=', part);
+		if (!number || part >= sizeof text)
+			return line;
+		memcpy(text, at, part);
+		text[number - at] = '\0';
+		if (!vintage_parse(text, &from) || from > release)
+			return line;
+		line = (uint32_t)strtoul(number + 1, NULL, 10);
+		at += part + (at[part] == ';');
+	}
+	return line;
 }
 
 bool list_has(const char *list, const char *item)

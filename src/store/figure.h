@@ -26,7 +26,11 @@ struct figure {
 	vintage from, to;     /* first and last release that show it; to VINTAGE_OPEN: still current */
 	uint32_t key;         /* the publisher's row, by its labels */
 	uint32_t line;        /* its line in the first release of the span */
+	uint32_t moved;       /* its line in later ones where it is another: 2023-07=456;2023-09=460 */
 };
+
+/* The line of a figure's row in a release of its span. */
+uint32_t figure_line_in(const struct intern *strings, const struct figure *figure, vintage release);
 
 /* A figure's value as files and answers print it: nothing when it is missing, "2WL" for a tier. */
 void figure_value_text(const struct intern *strings, const struct figure *figure,
@@ -51,6 +55,7 @@ struct release {
 	const char *url, *licence, *publisher;
 	uint64_t rows, figures;        /* data rows of the first file, figures read from it */
 	const char *origin;
+	const char *roles;             /* of each file; NULL in a draft: all have the release's */
 	bool stored;                   /* was read from the store's folder, with its figures beside it */
 };
 

@@ -1,5 +1,5 @@
-/* Merging releases into the store: spans are rebuilt cell by cell from the old spans and the new
- * releases, so the result depends on what is in the store and never on the order it came in. */
+/* Merging releases into the store: spans are rebuilt from the old spans and the new releases (see
+ * span.c), so the result depends on what is in the store and never on the order it came in. */
 #include "merge.h"
 
 #include <stdlib.h>
@@ -76,9 +76,19 @@ static int by_edition(const void *left, const void *right)
 	return order ? order : (a->vintage > b->vintage) - (a->vintage < b->vintage);
 }
 
-/* Takes in one draft's release; *wanted says whether its figures are news. */
+/* Whether a release's list of files begins with the first of another's. */
+static bool led_by(const struct release *release, const struct release *other)
+{
+	size_t length = strcspn(other->files, ";");
+	return strcspn(release->files, ";") == length &&
+	       strncmp(release->files, other->files, length) == 0;
+}
+
+/* Takes in one draft's release; *supplies says whether its figures make the spans from now on: a
+ * release's rows and lines are those of its first file. */
 static enum trata_status take_release(struct trata_store *store, const struct draft *draft,
-                                      enum merge_result *result, struct trata_error *error)
+                                      enum merge_result *result, bool *supplies,
+                                      struct trata_error *error)
 {
 	struct release *known = store_release(store, &draft->release);
 	if (!known) {
@@ -88,6 +98,7 @@ static enum trata_status take_release(struct trata_store *store, const struct dr
 		store->releases[store->release_count++] = draft->release;
 		store->releases[store->release_count - 1].stored = false;
 		*result = MERGE_ADDED;
+		*supplies = true;
 		return TRATA_OK;
 	}
 	bool within = release_within(&draft->release, known);
@@ -104,180 +115,27 @@ static enum trata_status take_release(struct trata_store *store, const struct dr
 		*known = draft->release;
 		known->stored = false;
 		*result = MERGE_WIDENED;
+		*supplies = true;
 		return TRATA_OK;
 	}
 	*result = MERGE_KNOWN;
 	if (!wider)
 		return TRATA_OK;      /* an excerpt of what is known adds no file */
-	struct release joined = draft->release.role < known->role ? draft->release : *known;
-	const struct release *other = draft->release.role < known->role ? known : &draft->release;
-	enum trata_status status = release_join_files(store, &joined, other, error);
-	if (strcmp(joined.files, known->files) != 0)
-		*result = MERGE_JOINED;
-	*known = joined;
-	return status;
-}
-
-/* ------------------------------------------------------------------ spans */
-
-#define TIMELINE_RELEASES 512
-
-/* The releases of one layer, oldest first. */
-struct timeline {
-	uint32_t product;
-	unsigned layer;
-	size_t count;
-	const struct release *releases[TIMELINE_RELEASES];
-	bool fresh[TIMELINE_RELEASES];       /* its figures come from a draft */
-};
-
-struct merging {
-	struct trata_store *store;
-	const char *source;
-	const struct draft *drafts;
-	const enum merge_result *results;
-	size_t draft_count;
-};
-
-/* Whether the figures of a draft go into spans. */
-static bool merge_is_news(enum merge_result result)
-{
-	return result == MERGE_ADDED || result == MERGE_WIDENED;
-}
-
-static bool from_draft(const struct merging *merging, const struct release *release)
-{
-	for (size_t i = 0; i < merging->draft_count; i++)
-		if (merge_is_news(merging->results[i]) &&
-		    release_same_edition(&merging->drafts[i].release, release))
-			return true;
-	return false;
-}
-
-static enum trata_status timeline_fill(const struct merging *merging, struct timeline *timeline,
-                                       const struct figure *cell, struct trata_error *error)
-{
-	const struct trata_store *store = merging->store;
-	const char *product = intern_text(store->strings, cell->product);
-	timeline->product = cell->product;
-	timeline->layer = figure_layer(store->strings, cell);
-	timeline->count = 0;
-	for (size_t i = 0; i < store->release_count; i++) {
-		const struct release *release = &store->releases[i];
-		if (release_layer(release) != timeline->layer ||
-		    strcmp(release->product, product) != 0 ||
-		    strcmp(release->source, merging->source) != 0)
-			continue;
-		if (timeline->count == TIMELINE_RELEASES)
-			return error_set(error, TRATA_EDATA, "%s has more than %d releases", product,
-			                 TIMELINE_RELEASES);
-		timeline->fresh[timeline->count] = from_draft(merging, release);
-		timeline->releases[timeline->count++] = release;
-	}
-	return TRATA_OK;
-}
-
-/* What a release of the layer shows for the cell of a run: NULL is a printed zero or nothing. An
- * open span holds in every release that was there before, which are those that are not fresh. */
-static const struct figure *shown_in(const struct figure *run, size_t length, vintage v,
-                                     bool fresh)
-{
-	for (size_t i = 0; i < length; i++) {
-		if (fresh ? run[i].to == VINTAGE_FRESH && run[i].from == v
-		          : run[i].to != VINTAGE_FRESH && run[i].from <= v && v <= run[i].to)
-			return &run[i];
-	}
-	return NULL;
-}
-
-static enum trata_status rebuild_cell(const struct merging *merging,
-                                      const struct timeline *timeline, const struct figure *run,
-                                      size_t length, struct figure_list *out,
-                                      struct trata_error *error)
-{
-	const char *offence = intern_text(merging->store->strings, run->offence);
-	size_t open = SIZE_MAX;
-	for (size_t i = 0; i < timeline->count; i++) {
-		const struct release *release = timeline->releases[i];
-		if (!release_covers(release, offence, run->period))
-			continue;
-		const struct figure *shown = shown_in(run, length, release->vintage,
-		                                      timeline->fresh[i]);
-		if (open != SIZE_MAX && shown &&
-		    figure_same_content(&out->figures[open], shown)) {
-			out->figures[open].to = release->vintage;
-			continue;
-		}
-		open = SIZE_MAX;
-		if (!shown)
-			continue;
-		struct figure span = *shown;
-		span.from = span.to = release->vintage;
-		open = out->count;
-		if (!figure_list_add(out, &span))
-			return error_memory(error);
-	}
-	if (open != SIZE_MAX)
-		out->figures[open].to = VINTAGE_OPEN;
-	return TRATA_OK;
-}
-
-static enum trata_status rebuild_spans(const struct merging *merging,
-                                       const struct figure_list *all, struct figure_list *out,
-                                       struct trata_error *error)
-{
-	struct timeline *timeline = memory_new(1, sizeof *timeline);
-	enum trata_status status = timeline ? TRATA_OK : error_memory(error);
-	for (size_t i = 0; status == TRATA_OK && i < all->count;) {
-		const struct figure *cell = &all->figures[i];
-		size_t length = figure_run(cell, all->count - i);
-		if (i == 0 || timeline->product != cell->product ||
-		    timeline->layer != figure_layer(merging->store->strings, cell))
-			status = timeline_fill(merging, timeline, cell, error);
-		if (status == TRATA_OK)
-			status = rebuild_cell(merging, timeline, cell, length, out, error);
-		i += length;
-	}
-	memory_free(timeline);
-	return status;
-}
-
-static enum trata_status merge_source(const struct merging *merging, struct trata_error *error)
-{
-	struct trata_store *store = merging->store;
-	struct figure_list all = {0}, spans = {0};
-	const struct figure_set *known;
-	enum trata_status status = store_figures(store, merging->source, &known, error);
-	struct figure_set *set = (struct figure_set *)known;
-	for (size_t i = 0; status == TRATA_OK && i < set->count; i++)
-		if (!figure_list_add(&all, &set->figures[i]))
-			status = error_memory(error);
-	for (size_t d = 0; status == TRATA_OK && d < merging->draft_count; d++) {
-		const struct draft *draft = &merging->drafts[d];
-		if (!merge_is_news(merging->results[d]) ||
-		    strcmp(draft->release.source, merging->source) != 0)
-			continue;
-		for (size_t i = 0; status == TRATA_OK && i < draft->count; i++) {
-			struct figure fresh = draft->figures[i];
-			fresh.from = draft->release.vintage;
-			fresh.to = VINTAGE_FRESH;
-			if (!figure_list_add(&all, &fresh))
-				status = error_memory(error);
-		}
-	}
-	if (status == TRATA_OK)
-		status = figures_sort(store->strings, all.figures, all.count, error);
-	if (status == TRATA_OK)
-		status = rebuild_spans(merging, &all, &spans, error);
-	memory_free(all.figures);
-	if (status != TRATA_OK) {
-		memory_free(spans.figures);
+	struct release files = *known;
+	enum trata_status status = release_join_files(store, &files, &draft->release, error);
+	if (status != TRATA_OK || strcmp(files.files, known->files) == 0)
 		return status;
-	}
-	memory_free(set->figures);
-	set->figures = spans.figures;
-	set->count = spans.count;
-	set->capacity = spans.capacity;
+	*result = MERGE_JOINED;
+	*supplies = !led_by(&files, known);
+	struct release joined = *supplies ? draft->release : *known;
+	joined.files = files.files;
+	joined.bytes = files.bytes;
+	joined.sha256 = files.sha256;
+	joined.encoding = files.encoding;
+	joined.layout = files.layout;
+	joined.roles = files.roles;
+	joined.stored = known->stored && !*supplies;
+	*known = joined;
 	return TRATA_OK;
 }
 
@@ -295,6 +153,13 @@ static enum trata_status check_agreement(struct trata_store *store, const struct
 				status = agree_between(store, &drafts[i], &drafts[j], error);
 	}
 	return status;
+}
+
+/* The role of each file of a draft that a source read, which has but one file. */
+static void name_roles(struct draft *draft)
+{
+	if (!draft->release.roles)
+		draft->release.roles = role_name(draft->release.role);
 }
 
 /* Figures of partial copies say so. */
@@ -324,22 +189,29 @@ enum trata_status store_merge(struct trata_store *store, struct draft *drafts, s
 	enum trata_status status = TRATA_OK;
 	for (size_t i = 0; status == TRATA_OK && i < count; i++)
 		status = mark_partial(store, &drafts[i], error);
+	for (size_t i = 0; i < count; i++)
+		name_roles(&drafts[i]);
 	if (status == TRATA_OK)
 		status = check_agreement(store, drafts, count, error);
-	for (size_t i = 0; status == TRATA_OK && i < count; i++)
-		status = take_release(store, &drafts[i], &results[i], error);
-	if (status != TRATA_OK)
-		return status;
-	if (store->release_count)
+	bool *supplies = memory_new(count + 1, sizeof *supplies);
+	if (status == TRATA_OK && !supplies)
+		status = error_memory(error);
+	for (size_t i = 0; status == TRATA_OK && i < count; i++) {
+		status = take_release(store, &drafts[i], &results[i], &supplies[i], error);
+		for (size_t j = 0; supplies && supplies[i] && j < i; j++)
+			supplies[j] = supplies[j] &&
+			              !release_same_edition(&drafts[i].release, &drafts[j].release);
+	}
+	if (status == TRATA_OK && store->release_count)
 		qsort(store->releases, store->release_count, sizeof *store->releases, by_edition);
 	for (size_t i = 0; status == TRATA_OK && i < count; i++) {
-		struct merging merging = { store, drafts[i].release.source, drafts, results, count };
-		bool done = !merge_is_news(results[i]);
+		struct merging merging = { store, drafts[i].release.source, drafts, supplies, count };
+		bool done = !supplies[i];
 		for (size_t j = 0; !done && j < i; j++)
-			done = merge_is_news(results[j]) &&
-			       strcmp(drafts[j].release.source, merging.source) == 0;
+			done = supplies[j] && strcmp(drafts[j].release.source, merging.source) == 0;
 		if (!done)
-			status = merge_source(&merging, error);
+			status = spans_rebuild(&merging, error);
 	}
+	memory_free(supplies);
 	return status;
 }

@@ -31,4 +31,18 @@ enum trata_status agree_between(const struct trata_store *store, const struct dr
 enum trata_status release_join_files(struct trata_store *store, struct release *into,
                                      const struct release *from, struct trata_error *error);
 
+/* The figures of one source: what is in the store, and the drafts whose figures are to stand for
+ * their releases. */
+struct merging {
+	struct trata_store *store;
+	const char *source;
+	const struct draft *drafts;
+	const bool *supplies;
+	size_t draft_count;
+};
+
+/* Makes the spans of a source anew. A row's line is kept for each release, so that a span may be
+ * cut anywhere later. */
+enum trata_status spans_rebuild(const struct merging *merging, struct trata_error *error);
+
 #endif

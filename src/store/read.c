@@ -113,6 +113,7 @@ static enum trata_status figure_row(void *context, const struct row *row,
 		.extra = intern_column(reading, row, FIGURE_EXTRA),
 		.unit = intern_column(reading, row, FIGURE_UNIT),
 		.key = intern_column(reading, row, FIGURE_KEY),
+		.moved = intern_column(reading, row, FIGURE_MOVED),
 	};
 	if (reading->out_of_memory)
 		return error_memory(error);
@@ -200,7 +201,8 @@ static enum trata_status release_row(void *context, const struct row *row,
 		.publisher = keep(reading, row, RELEASE_PUBLISHER),
 		.rows = strtoull(row->fields[RELEASE_ROWS].text, NULL, 10),
 		.figures = strtoull(row->fields[RELEASE_FIGURES].text, NULL, 10),
-		.origin = keep(reading, row, RELEASE_ORIGIN), .stored = true,
+		.origin = keep(reading, row, RELEASE_ORIGIN),
+		.roles = keep(reading, row, RELEASE_ROLES), .stored = true,
 	};
 	if (reading->out_of_memory)
 		return error_memory(error);

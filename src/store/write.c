@@ -49,7 +49,9 @@ static void figure_line(const struct trata_store *store, const struct figure *fi
 	csv_cell(out, vintage_format(figure->from).text, false);
 	csv_cell(out, vintage_format(figure->to).text, false);
 	csv_cell(out, intern_text(strings, figure->key), false);
-	text_printf(out, ",%u\n", figure->line);
+	text_printf(out, ",%u", figure->line);
+	csv_cell(out, intern_text(strings, figure->moved), false);
+	text_append_char(out, '\n');
 }
 
 static void release_line(const struct release *release, struct text *out)
@@ -80,6 +82,7 @@ static void release_line(const struct release *release, struct text *out)
 	text_printf(out, ",%llu,%llu", (unsigned long long)release->rows,
 	            (unsigned long long)release->figures);
 	csv_cell(out, release->origin, false);
+	csv_cell(out, release->roles, false);
 	text_append_char(out, '\n');
 }
 

@@ -13,6 +13,10 @@ for part in datasets plots tests src; do ln -s "$top/$part" "$scratch/$part"; do
 cp "$top/tests/data/sesnsp/two_states_jun22.csv" "$scratch/IDEFC_NM_jun22.csv"
 mkdir "$scratch/downloads"
 cp "$scratch/IDEFC_NM_jun22.csv" "$scratch/downloads/"
+mkdir "$scratch/shard"
+for part in 1 2; do
+	"$trata" import -q --data "$scratch/shard/$part" -o /dev/null "$scratch/IDEFC_NM_jun22.csv"
+done
 
 # the lines of README's sh blocks that call the program, without the comments behind them
 readme() {
