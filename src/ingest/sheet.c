@@ -236,7 +236,7 @@ static void data_row(struct sheet *sheet)
 	struct row row;
 	if (sheet->cell_count > sheet->columns) {
 		char why[80];
-		snprintf(why, sizeof why, "%zu cells, but the header has %zu", sheet->cell_count,
+		snprintf(why, sizeof why, translate("%zu cells, but the header has %zu"), sheet->cell_count,
 		         sheet->columns);
 		refuse(sheet, why);
 		return;
