@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "language.h"
 #include "memory.h"
 
 #define BLOCK_BYTES ((size_t)1 << 18)
@@ -101,7 +102,7 @@ enum trata_status digest_file_start(int descriptor, struct digest_file **out,
 		memory_free(job->block);
 		memory_free(job);
 		return error_set(error, TRATA_EIO, "a thread could not be started: %s",
-		                 strerror(number));
+		                 translate(strerror(number)));
 	}
 	*out = job;
 	return TRATA_OK;
@@ -113,7 +114,8 @@ enum trata_status digest_file_finish(struct digest_file *job, struct digest_text
 	enum trata_status status = TRATA_OK;
 	pthread_join(job->thread, NULL);
 	if (job->number) {
-		status = error_set(error, TRATA_EIO, "cannot be read: %s", strerror(job->number));
+		status = error_set(error, TRATA_EIO, "cannot be read: %s",
+		                   translate(strerror(job->number)));
 		digest_free(job->digest);
 	} else {
 		*out = digest_finish(job->digest);

@@ -55,7 +55,8 @@ enum trata_status error_memory(struct trata_error *error)
 enum trata_status error_system(struct trata_error *error, int number, const char *what,
                                const char *path)
 {
-	error_set(error, TRATA_EIO, "%s: %s", translate(what), strerror(number));
+	error_set(error, TRATA_EIO, "%s: %s", translate(what),
+	          translate(strerror(number)));
 	error_where(error, path, 0, NULL);
 	return TRATA_EIO;
 }

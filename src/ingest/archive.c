@@ -8,6 +8,7 @@
 #include <uninorm.h>
 #include <unistd.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/utf8.h"
 #include "encoding.h"
@@ -21,7 +22,7 @@ static enum trata_status broken(const struct member_source *member, struct trata
 		return error_memory(error);
 	const char *why = archive_error_string(member->archive);
 	error_set(error, TRATA_EFORMAT, "the %s file cannot be read: %s", member->gz ? "gz" : "zip",
-	          error_quote_string(why ? why : "unknown reason").text);
+	          error_quote_string(translate(why ? why : "unknown reason")).text);
 	error_where(error, member->outer->name, 0, NULL);
 	error_hint(error, "it may be cut off, damaged or encrypted: download it again");
 	return TRATA_EFORMAT;

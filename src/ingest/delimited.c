@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "encoding.h"
 
@@ -71,9 +72,9 @@ static enum trata_status no_table(struct delimited *table, struct trata_error *e
 		table->passed = true;
 		return TRATA_OK;
 	}
-	error_set(error, TRATA_EFORMAT, "%s", why);
+	error_set(error, TRATA_EFORMAT, "%s", translate(why));
 	error_where(error, table->info.name, line, NULL);
-	error_hint(error, "%s", hint);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EFORMAT;
 }
 

@@ -4,6 +4,7 @@
 #include <strings.h>
 #include <unistd.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "archive.h"
 #include "delimited.h"
@@ -79,9 +80,9 @@ static enum trata_status refuse(const struct input *input, const struct signatur
 		result->passed++;
 		return TRATA_OK;
 	}
-	error_set(error, TRATA_EFORMAT, "this is %s, not a table", signature->what);
+	error_set(error, TRATA_EFORMAT, "this is %s, not a table", translate(signature->what));
 	error_where(error, input->name, 0, NULL);
-	error_hint(error, "%s", signature->hint);
+	error_hint(error, "%s", translate(signature->hint));
 	return TRATA_EFORMAT;
 }
 

@@ -82,9 +82,9 @@ enum trata_status number_count(const struct field *cell, long long *value, bool 
 		return TRATA_OK;
 	*value = 0;
 	*present = false;
-	error_set(error, TRATA_EDATA, "\"%s\" is not a count%s",
-	          error_quote(cell->text, cell->length).text,
-	          whole && at == length ? ": it is too large" : "");
+	error_set(error, TRATA_EDATA, whole && at == length ? "\"%s\" is not a count: it is too large"
+	                                                    : "\"%s\" is not a count",
+	          error_quote(cell->text, cell->length).text);
 	error_hint(error, "a count is digits, with commas between groups of three or without; a month "
 	           "not yet reported is an empty cell or NA");
 	return TRATA_EDATA;

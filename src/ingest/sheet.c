@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "number.h"
 #include "scan.h"
@@ -46,7 +47,7 @@ static void out_of_memory(struct sheet *sheet)
 
 static void refuse(struct sheet *sheet, const char *why)
 {
-	give_up(sheet, error_set(sheet->reader.error, TRATA_EFORMAT, "%s", why));
+	give_up(sheet, error_set(sheet->reader.error, TRATA_EFORMAT, "%s", translate(why)));
 }
 
 /* "AB12" is column 27; 0-based, TABLE_COLUMNS where there is none. */
@@ -235,7 +236,7 @@ static void data_row(struct sheet *sheet)
 	struct row row;
 	if (sheet->cell_count > sheet->columns) {
 		char why[80];
-		snprintf(why, sizeof why, "%zu cells, but the header has %zu", sheet->cell_count,
+		snprintf(why, sizeof why, translate("%zu cells, but the header has %zu"), sheet->cell_count,
 		         sheet->columns);
 		refuse(sheet, why);
 		return;

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/text.h"
 #include "input.h"
@@ -186,7 +187,8 @@ enum trata_status table_read(const char *path, const struct table_handler *handl
 	struct read_result result = {0};
 	struct stat about;
 	if (strcmp(path, "-") == 0)
-		return read_stream(STDIN_FILENO, "standard input", "-", handler, &result, error);
+		return read_stream(STDIN_FILENO, translate("standard input"), "-", handler, &result,
+		                   error);
 	int descriptor = open(path, O_RDONLY | O_CLOEXEC);
 	if (descriptor < 0)
 		return error_system(error, errno, "cannot be opened", path);

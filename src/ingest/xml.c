@@ -3,6 +3,7 @@
 #include <expat.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 
 #define BLOCK_BYTES 65536
@@ -92,7 +93,7 @@ static enum trata_status feed(struct xml_reader *reader, struct member_source *m
 		return error_set(error, TRATA_EFORMAT, "%s, line %lu: %s",
 		                 error_quote_string(member->name).text,
 		                 (unsigned long)XML_GetCurrentLineNumber(reader->parser),
-		                 XML_ErrorString(XML_GetErrorCode(reader->parser)));
+		                 translate(XML_ErrorString(XML_GetErrorCode(reader->parser))));
 	}
 	return TRATA_OK;
 }

@@ -233,6 +233,12 @@ static const char *heading(const struct sheet *sheet, size_t column)
 	return translate_as("heading", sheet->columns[column].name);
 }
 
+/* What a person types keeps its spelling: `investigations` is a measure, and a unit. */
+static bool is_typed(const struct sheet_column *column)
+{
+	return strcmp(column->name, "measure") == 0;
+}
+
 static void plain_cell(const struct sheet *sheet, size_t index, struct text *out)
 {
 	const struct cell *cell = &sheet->cells[index];
@@ -242,8 +248,8 @@ static void plain_cell(const struct sheet *sheet, size_t index, struct text *out
 	if (!cell->present) {
 		text_append(out, "-");
 	} else if (cell->text) {
-		text_append(out, column->kind == SHEET_STRING ? translate_as("cell", cell->text)
-		                                              : cell->text);
+		text_append(out, column->kind == SHEET_STRING && !is_typed(column)
+		            ? translate_as("cell", cell->text) : cell->text);
 	} else if (column->decimals < 0) {
 		text_append_number(&number, cell->number);
 		group_digits(text_string(&number), out);

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../store/catalogue.h"
 #include "reading.h"
@@ -130,7 +131,8 @@ static enum trata_status refuse_sum(const struct table_reading *reading, int yea
                                     struct trata_error *error)
 {
 	error_set(error, TRATA_EDATA, "%d, %s: the file prints %.0f, its parts (%s) add up to %.0f",
-	          year, place ? place_states[place - 1].official : "Nacional", printed, of, sum);
+	          year, place ? place_states[place - 1].official : "Nacional", printed,
+	          translate(of), sum);
 	error_where(error, reading->report->file, 0, NULL);
 	error_hint(error, "take the file from the publisher again");
 	return TRATA_EDATA;

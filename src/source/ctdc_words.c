@@ -2,6 +2,7 @@
  * means that two files were mixed. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/utf8.h"
 #include "../store/country.h"
@@ -89,8 +90,8 @@ static enum trata_status bad_word(const struct table_reading *reading, const str
 		return reading_bad(reading, row, role, error,
 		                   "two families were mixed: import each file by itself",
 		                   "\"%s\" is a word of %s, and the header is of %s",
-		                   error_quote(field->text, field->length).text, other,
-		                   ctdc_about[ctdc->family].name);
+		                   error_quote(field->text, field->length).text, translate(other),
+		                   translate(ctdc_about[ctdc->family].name));
 	return reading_bad(reading, row, role, error, expected, "\"%s\" is not known",
 	                   error_quote(field->text, field->length).text);
 }

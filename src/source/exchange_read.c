@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../store/catalogue.h"
 #include "../store/exchange.h"
@@ -179,15 +180,29 @@ static enum trata_status json_rows(struct trata_store *built, const json_t *list
 	return status;
 }
 
+/* The parser says what it expected, " near " and where that is not. */
+static enum trata_status not_json(const json_error_t *fault, struct trata_error *error)
+{
+	const char *near = strstr(fault->text, " near ");
+	char what[JSON_ERROR_TEXT_LENGTH];
+	snprintf(what, sizeof what, "%.*s", near ? (int)(near - fault->text) : -1, fault->text);
+	if (near && strcmp(near, " near end of file") == 0)
+		error_set(error, TRATA_EFORMAT, "not JSON: %s near end of file", translate(what));
+	else if (near)
+		error_set(error, TRATA_EFORMAT, "not JSON: %s near %s", translate(what),
+		          near + strlen(" near "));
+	else
+		error_set(error, TRATA_EFORMAT, "not JSON: %s", translate(what));
+	return error_where(error, NULL, fault->line > 0 ? (uint64_t)fault->line : 0, NULL);
+}
+
 static enum trata_status read_json(struct trata_store *built, const char *path,
                                    struct trata_error *error)
 {
 	json_error_t fault;
 	json_t *whole = json_load_file(path, 0, &fault);
-	if (!whole) {
-		error_set(error, TRATA_EFORMAT, "not JSON: %s", fault.text);
-		return error_where(error, NULL, fault.line > 0 ? (uint64_t)fault.line : 0, NULL);
-	}
+	if (!whole)
+		return not_json(&fault, error);
 	const json_t *releases = json_object_get(whole, "releases");
 	const json_t *figures = json_object_get(whole, "figures");
 	enum trata_status status = TRATA_OK;
@@ -207,7 +222,7 @@ static enum trata_status read_json(struct trata_store *built, const char *path,
 
 static enum trata_status sqlite_fault(sqlite3 *base, struct trata_error *error)
 {
-	error_set(error, TRATA_EFORMAT, "SQLite: %s", sqlite3_errmsg(base));
+	error_set(error, TRATA_EFORMAT, "SQLite: %s", translate(sqlite3_errmsg(base)));
 	error_hint(error, "`trata export sqlite` writes what can be imported");
 	return TRATA_EFORMAT;
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../store/catalogue.h"
 #include "labels.h"
 #include "reading.h"
@@ -53,9 +54,10 @@ static enum trata_status bad_cell(const struct table_reading *reading, const str
                                   struct trata_error *error)
 {
 	const struct field *field = reading_field(reading, row, role);
-	error_set(error, TRATA_EDATA, "\"%s\" %s", error_quote(field->text, field->length).text, what);
+	error_set(error, TRATA_EDATA, "\"%s\" %s", error_quote(field->text, field->length).text,
+	          translate(what));
 	error_where(error, reading->report->file, row->line, reading->binding.names[role]);
-	error_hint(error, "%s", hint);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EDATA;
 }
 

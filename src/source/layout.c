@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/text.h"
 #include "../base/utf8.h"
 
@@ -108,16 +109,19 @@ static enum trata_status explain_misfit(const struct row *header, const struct l
 	} else if (fit->doubled) {
 		error_set(error, TRATA_EFORMAT, "column \"%s\" stands twice in the header",
 		          fit->doubled->name);
-		error_hint(error, "the layout that comes nearest is %s: %s", near->id, near->title);
+		error_hint(error, "the layout that comes nearest is %s: %s", near->id,
+		           translate(near->title));
 	} else if (fit->missing) {
 		error_set(error, TRATA_EFORMAT, "column \"%s\" is missing from the header",
 		          fit->missing->name);
-		error_hint(error, "the layout that comes nearest is %s: %s", near->id, near->title);
+		error_hint(error, "the layout that comes nearest is %s: %s", near->id,
+		           translate(near->title));
 	} else {
 		const struct field *field = &header->fields[fit->unknown];
 		error_set(error, TRATA_EFORMAT, "column \"%s\" is not known",
 		          error_quote(field->text, field->length).text);
-		error_hint(error, "the layout that comes nearest is %s: %s", near->id, near->title);
+		error_hint(error, "the layout that comes nearest is %s: %s", near->id,
+		           translate(near->title));
 	}
 	error_where(error, NULL, header->line, NULL);
 	return TRATA_EFORMAT;

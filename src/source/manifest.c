@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/text.h"
 #include "../store/catalogue.h"
@@ -246,7 +247,7 @@ enum trata_status manifest_load(struct trata_store *store, const struct manifest
 			continue;
 		bool no_category = strcmp(row->role, "no-trafficking-category") == 0;
 		if (!no_category && !catalogue_source(row->source)) {
-			text_printf(messages, "%s: source %s is not read yet\n", row->file, row->source);
+			text_say(messages, "%s: source %s is not read yet\n", row->file, row->source);
 			continue;
 		}
 		struct source_options options = { 0 };
@@ -261,7 +262,7 @@ enum trata_status manifest_load(struct trata_store *store, const struct manifest
 			status = place_drafts(store, manifest, row->file, &read, batch, checks, error);
 		for (size_t r = 0; r < read.report_count && status == TRATA_OK; r++)
 			if (read.reports[r]->note[0])
-				text_printf(messages, "%s: %s\n", row->file, read.reports[r]->note);
+				text_printf(messages, "%s: %s\n", row->file, translate(read.reports[r]->note));
 		text_free(&path);
 		source_batch_clear(&read);
 	}

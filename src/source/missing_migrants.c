@@ -291,14 +291,17 @@ static enum trata_status incident_end(struct table_reading *reading, struct trat
 	const struct row open = { .line = sums->open_line };
 	const struct row negative = { .line = sums->negative_line };
 	if (sums->open_dead)
-		reading_warn(reading, &open, COLUMN_DEAD, "%llu incident%s, from here on, leave%s the "
-		             "number of dead open: only what is printed counts",
-		             (unsigned long long)sums->open_dead, sums->open_dead == 1 ? "" : "s",
-		             sums->open_dead == 1 ? "s" : "");
+		reading_warn(reading, &open, COLUMN_DEAD, sums->open_dead == 1
+		             ? "%llu incident, from here on, leaves the number of dead open: only what is "
+		               "printed counts"
+		             : "%llu incidents, from here on, leave the number of dead open: only what is "
+		               "printed counts", (unsigned long long)sums->open_dead);
 	if (sums->negative)
-		reading_warn(reading, &negative, COLUMN_MISSING, "%llu negative number%s, from here on, "
-		             "take persons back that an earlier incident counted",
-		             (unsigned long long)sums->negative, sums->negative == 1 ? "" : "s");
+		reading_warn(reading, &negative, COLUMN_MISSING, sums->negative == 1
+		             ? "%llu negative number, from here on, take persons back that an earlier "
+		               "incident counted"
+		             : "%llu negative numbers, from here on, take persons back that an earlier "
+		               "incident counted", (unsigned long long)sums->negative);
 	if (sums->count == 0)
 		return TRATA_OK;
 	reading->draft = reading_draft(reading, "iom-missing-migrants", "incidents", 0, "", error);

@@ -122,8 +122,8 @@ static enum trata_status capture_row(struct page_reading *reading, const struct 
 		if (last ? text[0] && strspn(text, "0123456789") == strlen(text) && strlen(text) < 15
 		         : strcmp(text, "0") == 0 || strcmp(text, "1") == 0)
 			continue;
-		error_set(error, TRATA_EDATA, "\"%s\" is not %s", error_quote_string(text).text,
-		          last ? "a count" : "0 or 1");
+		error_set(error, TRATA_EDATA, last ? "\"%s\" is not a count" : "\"%s\" is not 0 or 1",
+		          error_quote_string(text).text);
 		error_where(error, NULL, row->line, NULL);
 		return TRATA_EDATA;
 	}

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/utf8.h"
 #include "../store/place.h"
 #include "pages.h"
@@ -178,10 +179,10 @@ static enum trata_status refuse(const struct row *row, size_t column, const char
                                 const char *hint, struct trata_error *error)
 {
 	error_set(error, TRATA_EDATA, "\"%s\" %s",
-	          error_quote_string(row->fields[column].text).text, why);
+	          error_quote_string(row->fields[column].text).text, translate(why));
 	error_where(error, NULL, row->line, collected_columns[column]);
 	if (hint)
-		error_hint(error, "%s", hint);
+		error_hint(error, "%s", translate(hint));
 	return TRATA_EDATA;
 }
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/text.h"
 #include "../base/utf8.h"
@@ -128,10 +129,10 @@ static void note(struct table_reading *reading, const struct row *row, enum colu
 		return;
 	char message[400];
 	struct text text = {0};
-	vsnprintf(message, sizeof message, format, arguments);
+	vsnprintf(message, sizeof message, translate(format), arguments);
 	text_printf(&text, "%s:%llu: ", report->file, (unsigned long long)row->line);
 	if (reading->binding.names[role][0])
-		text_printf(&text, "column \"%s\": ", reading->binding.names[role]);
+		text_say(&text, "column \"%s\": ", reading->binding.names[role]);
 	text_append(&text, message);
 	struct intern *strings = reading->store->strings;
 	report->notes[report->note_count++] =
@@ -164,11 +165,11 @@ enum trata_status reading_refuse(struct table_reading *reading, const struct row
 		return TRATA_OK;
 	}
 	char message[400];
-	vsnprintf(message, sizeof message, format, arguments);
+	vsnprintf(message, sizeof message, translate(format), arguments);
 	va_end(arguments);
 	error_set(error, TRATA_EDATA, "%s", message);
 	error_where(error, reading->report->file, row->line, reading->binding.names[role]);
-	error_hint(error, "%s", hint);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EDATA;
 }
 
@@ -198,10 +199,11 @@ void reading_tell_repeats(struct table_reading *reading)
 {
 	const struct row row = { .line = reading->repeat_line };
 	if (reading->repeats)
-		reading_warn(reading, &row, COLUMN_IGNORED, "%llu cell%s, from here on, stand%s in an "
-		             "earlier row with the same value: counted once",
-		             (unsigned long long)reading->repeats, reading->repeats == 1 ? "" : "s",
-		             reading->repeats == 1 ? "s" : "");
+		reading_warn(reading, &row, COLUMN_IGNORED, reading->repeats == 1
+		             ? "%llu cell, from here on, stands in an earlier row with the same value: "
+		               "counted once"
+		             : "%llu cells, from here on, stand in an earlier row with the same value: "
+		               "counted once", (unsigned long long)reading->repeats);
 	reading->repeats = 0;
 }
 
@@ -234,11 +236,11 @@ enum trata_status reading_bad(const struct table_reading *reading, const struct 
 	char message[400];
 	va_list arguments;
 	va_start(arguments, format);
-	vsnprintf(message, sizeof message, format, arguments);
+	vsnprintf(message, sizeof message, translate(format), arguments);
 	va_end(arguments);
 	error_set(error, TRATA_EDATA, "%s", message);
 	error_where(error, reading->report->file, row->line, reading->binding.names[role]);
-	error_hint(error, "%s", hint);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EDATA;
 }
 
@@ -271,9 +273,10 @@ static enum trata_status bad_place(struct table_reading *reading, const struct r
                                    struct trata_error *error)
 {
 	const struct field *field = reading_field(reading, row, role);
-	error_set(error, TRATA_EDATA, "\"%s\" %s", error_quote(field->text, field->length).text, what);
+	error_set(error, TRATA_EDATA, "\"%s\" %s", error_quote(field->text, field->length).text,
+	          translate(what));
 	error_where(error, reading->report->file, row->line, reading->binding.names[role]);
-	error_hint(error, "%s", hint);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EDATA;
 }
 

@@ -84,8 +84,9 @@ static void check_direction(struct table_reading *reading, const struct figure *
 	const struct figure *now = in_any(reading, measure, direction->period);
 	const struct figure *then = in_any(reading, measure, before);
 	if (now && then && (now->value - then->value) * direction->value < 0)
-		reading_warn(reading, &row, COLUMN_VALUE, "%s: %s than the year before, in words; in "
-		             "numbers %g after %g", measure, direction->value > 0 ? "more" : "fewer",
+		reading_warn(reading, &row, COLUMN_VALUE, direction->value > 0
+		             ? "%s: more than the year before, in words; in numbers %g after %g"
+		             : "%s: fewer than the year before, in words; in numbers %g after %g", measure,
 		             now->value, then->value);
 }
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/text.h"
 #include "../store/country.h"
 #include "cell.h"
@@ -180,7 +181,8 @@ static enum trata_status bad_part(const struct table_reading *reading, const str
 {
 	return reading_bad(reading, row, ROLE(table), error,
 	                   "labour trafficking is part of the total: at most equal to it",
-	                   "%g labour %s of %g in all", part, tables[table].unit, total);
+	                   "%g labour %s of %g in all", part,
+	                   translate_as("cell", tables[table].unit), total);
 }
 
 /* One column of a row, and the part in its parentheses. */

@@ -60,17 +60,16 @@ const size_t catalogue_source_count = sizeof catalogue_sources / sizeof *catalog
 #define SESNSP_NAMES "", NULL
 
 /* One CTDC family is three or four streams: what overlaps in them is never added. */
-#define CTDC(family, title) \
+#define CTDC(family, by_role, by_type, by_corridor) \
 	{ family, "iom-ctdc", "ctdc-victims", "ctdc", "country", MONTH(1990, 1), MONTH_UNKNOWN, \
-	  title ": by role, country, year, sex and age", "role", NULL }, \
+	  by_role, "role", NULL }, \
 	{ family "-types", "iom-ctdc", "ctdc-victims", "ctdc", "country", MONTH(1990, 1), \
-	  MONTH_UNKNOWN, title ": by type of exploitation; a record may have several", "role", \
-	  "purpose" }, \
+	  MONTH_UNKNOWN, by_type, "role", "purpose" }, \
 	{ family "-corridors", "iom-ctdc", "ctdc-victims", "ctdc", "country", MONTH(1990, 1), \
-	  MONTH_UNKNOWN, title ": from citizenship to country of exploitation", "corridor", NULL }
+	  MONTH_UNKNOWN, by_corridor, "corridor", NULL }
 #define CTDC_MAJORITY(family, title) \
 	{ family "-exploited", "iom-ctdc", "ctdc-victims", "ctdc", "country", MONTH(1990, 1), \
-	  MONTH_UNKNOWN, title ": minor or adult when exploited", "age-at;role", NULL }
+	  MONTH_UNKNOWN, title, "age-at;role", NULL }
 
 const struct product catalogue_products[] = {
 	{ "nm-state", "sesnsp-victims", "victims", "CNSP/38/15", "state", NM_FIRST, NM_LAST,
@@ -100,11 +99,28 @@ const struct product catalogue_products[] = {
 	{ "projection-2023", "conapo-population", "population", "projection-2023", "state",
 	  MONTH(1950, 1), MONTH(2070, 12), "mid-year population by state, sex and age group", "",
 	  NULL },
-	CTDC("k-anonymized", "k-anonymized dataset, real cases left after suppression (k = 11)"),
-	CTDC_MAJORITY("k-anonymized", "k-anonymized dataset"),
-	CTDC("synthetic-2021", "synthetic dataset of 2021, counts rounded down to 10"),
-	CTDC_MAJORITY("synthetic-2021", "synthetic dataset of 2021"),
-	CTDC("synthetic-2024", "synthetic dataset of 2024 and later, differentially private"),
+	CTDC("k-anonymized",
+	     "k-anonymized dataset, real cases left after suppression (k = 11): by role, country, year, "
+	     "sex and age",
+	     "k-anonymized dataset, real cases left after suppression (k = 11): by type of "
+	     "exploitation; a record may have several",
+	     "k-anonymized dataset, real cases left after suppression (k = 11): from citizenship to "
+	     "country of exploitation"),
+	CTDC_MAJORITY("k-anonymized", "k-anonymized dataset: minor or adult when exploited"),
+	CTDC("synthetic-2021",
+	     "synthetic dataset of 2021, counts rounded down to 10: by role, country, year, sex and age",
+	     "synthetic dataset of 2021, counts rounded down to 10: by type of exploitation; a record "
+	     "may have several",
+	     "synthetic dataset of 2021, counts rounded down to 10: from citizenship to country of "
+	     "exploitation"),
+	CTDC_MAJORITY("synthetic-2021", "synthetic dataset of 2021: minor or adult when exploited"),
+	CTDC("synthetic-2024",
+	     "synthetic dataset of 2024 and later, differentially private: by role, country, year, sex "
+	     "and age",
+	     "synthetic dataset of 2024 and later, differentially private: by type of exploitation; a "
+	     "record may have several",
+	     "synthetic dataset of 2024 and later, differentially private: from citizenship to country "
+	     "of exploitation"),
 	{ "victim-perpetrator", "iom-ctdc", "ctdc-victims", "ctdc-victim-perpetrator", "region",
 	  MONTH(2005, 1), MONTH_UNKNOWN, "synthetic victim-perpetrator dataset: by UN region",
 	  "family;role", NULL },

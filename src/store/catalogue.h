@@ -94,6 +94,7 @@ const struct product *catalogue_product(const char *source, const char *id);
 const struct measure *catalogue_measure(const char *id);     /* the first source's */
 const struct measure *catalogue_measure_of(const char *id, const char *source);
 const struct offence *catalogue_offence(const char *id);
+const char *measure_title(const struct measure *measure);    /* in the language spoken */
 
 /* Whether `value` is `wanted` or belongs to its group: 13-17 is in minor. */
 bool catalogue_in_category(const char *dimension, const char *value, const char *wanted);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "../base/language.h"
 #include "catalogue.h"
 
 #define MEXICO(id, unit, title_en, title_es, counts, not) \
@@ -245,6 +246,11 @@ const struct measure *catalogue_measure_of(const char *id, const char *source)
 		    strcmp(catalogue_measures[i].source, source) == 0)
 			return &catalogue_measures[i];
 	return NULL;
+}
+
+const char *measure_title(const struct measure *measure)
+{
+	return language_spoken() == SPANISH ? measure->title_es : measure->title_en;
 }
 
 /* ------------------------------------------------------------------ tiers */

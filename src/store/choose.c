@@ -201,9 +201,11 @@ static enum trata_status no_such_vintage(const struct trata_store *store,
 	}
 	error_set(error, TRATA_EARG, "no release of vintage %s answers for %s",
 	          vintage_format(query->vintage).text, query->measure->id);
-	if (below || above)
-		error_hint(error, "the nearest are %s%s%s", below ? vintage_format(below).text : "",
-		           below && above ? " and " : "", above ? vintage_format(above).text : "");
+	if (below && above)
+		error_hint(error, "the nearest are %s and %s", vintage_format(below).text,
+		           vintage_format(above).text);
+	else if (below || above)
+		error_hint(error, "the nearest are %s", vintage_format(below ? below : above).text);
 	return TRATA_EARG;
 }
 
@@ -233,8 +235,9 @@ static enum trata_status nothing_answers(const struct trata_store *store,
 	if (query->as_of == AS_OF_EXACTLY)
 		return no_such_vintage(store, query, error);
 	if (!offence) {
-		error_set(error, TRATA_EFEWOBS, "no release here counts %s%s%s", query->measure->id,
-		          query->offence[0] ? " of " : "", query->offence);
+		error_set(error, TRATA_EFEWOBS, query->offence[0] ? "no release here counts %s of %s"
+		                                                  : "no release here counts %s",
+		          query->measure->id, query->offence);
 		error_hint(error, "`trata sources` shows what is loaded");
 	} else if (!breakdown && partial) {
 		error_set(error, TRATA_EFEWOBS, "only partial releases have %s here, and they answer "

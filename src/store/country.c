@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/nearest.h"
 #include "../base/utf8.h"
 #include "place.h"
@@ -99,14 +100,14 @@ static enum trata_status bad_place(const char *text, const char *counts, const c
 	const struct place *state;
 	if (place_resolve(text, &state, &unheard) == TRATA_OK && state != &place_mexico)
 		error_set(error, TRATA_EARG, "%s is a state, and this measure is counted by %s",
-		          state->name_es, counts);
+		          state->name_es, translate(counts));
 	else
 		error_set(error, TRATA_EARG, "\"%s\" is not a place by which this measure is counted",
 		          error_quote_string(text).text);
 	if (near)
-		error_hint(error, "did you mean %s? %s", near, hint);
+		error_hint(error, "did you mean %s? %s", near, translate(hint));
 	else
-		error_hint(error, "%s", hint);
+		error_hint(error, "%s", translate(hint));
 	return TRATA_EARG;
 }
 

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "catalogue.h"
 #include "merge.h"
@@ -59,8 +60,9 @@ static enum trata_status differ(const struct trata_store *store, const struct dr
 	figure_value_text(store->strings, fresh, &here);
 	figure_value_text(store->strings, &other, &there);
 	char told[256];
-	snprintf(told, sizeof told, "%s %s is %s here and %s there", text_of(store, fresh->place),
-	         period_format(fresh->period).text, text_string(&here), text_string(&there));
+	snprintf(told, sizeof told, translate("%s %s is %s here and %s there"),
+	         text_of(store, fresh->place), period_format(fresh->period).text, text_string(&here),
+	         text_string(&there));
 	text_free(&here);
 	text_free(&there);
 	if (out->differing++ == 0)

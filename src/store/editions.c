@@ -198,9 +198,12 @@ enum trata_status editions_nothing(const struct picking *picking, struct trata_e
 		error_hint(error, "ask with --as-of %s or later", day_format(late->released).text);
 		return TRATA_EFEWOBS;
 	}
-	error_set(error, TRATA_EFEWOBS, "no edition here prints %s for %s%s%s", query->measure->id,
-	          picking->region, query->has_period ? " in " : "",
-	          query->has_period ? period_format(query->period).text : "");
+	if (query->has_period)
+		error_set(error, TRATA_EFEWOBS, "no edition here prints %s for %s in %s",
+		          query->measure->id, picking->region, period_format(query->period).text);
+	else
+		error_set(error, TRATA_EFEWOBS, "no edition here prints %s for %s", query->measure->id,
+		          picking->region);
 	error_hint(error, "an absent row is missing, not zero; `trata series %s` shows what there is",
 	           query->measure->id);
 	return TRATA_EFEWOBS;
@@ -210,8 +213,11 @@ static enum trata_status refuse_breakdown(const struct query *query, struct trat
 {
 	error_set(error, TRATA_EFEWOBS, "no release here has %s in that breakdown",
 	          query->measure->id);
-	error_hint(error, "the editions print totals%s", strcmp(query->source, "state-tip-global") == 0
-	           ? " and the part that is labour trafficking (--purpose labour)" : "");
+	if (strcmp(query->source, "state-tip-global") == 0)
+		error_hint(error, "the editions print totals and the part that is labour trafficking "
+		           "(--purpose labour)");
+	else
+		error_hint(error, "the editions print totals");
 	return TRATA_EFEWOBS;
 }
 

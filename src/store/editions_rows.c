@@ -1,6 +1,7 @@
 /* The rows of an answer from editions. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "editions.h"
 #include "editions_pick.h"
@@ -42,12 +43,12 @@ static struct answer_row row_of(const struct picking *picking, const struct pick
 	};
 }
 
-static enum trata_status cannot_add(const struct query *query, const char *over,
-                                    struct trata_error *error)
+/* `format` says what cannot be added, and over what. */
+static enum trata_status cannot_add(const struct query *query, const char *format,
+                                    const char *hint, struct trata_error *error)
 {
-	error_set(error, TRATA_EARG, "%s cannot be added over %s", query->measure->title_en, over);
-	error_hint(error, strcmp(over, "time") == 0 ? "ask for them --by year"
-	                                            : "ask for them --by country");
+	error_set(error, TRATA_EARG, format, measure_title(query->measure));
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EARG;
 }
 
@@ -56,7 +57,8 @@ static enum trata_status join_place(const struct picking *picking, struct answer
                                     const struct pick *pick, struct trata_error *error)
 {
 	if (picking->query->measure->kind != MEASURE_COUNT)
-		return cannot_add(picking->query, "places", error);
+		return cannot_add(picking->query, "%s cannot be added over places",
+		                  "ask for them --by country", error);
 	row->has_value = row->has_value && pick->figure->has_value;
 	row->value += pick->figure->has_value ? pick->figure->value : 0;
 	row->cells++;
@@ -80,9 +82,10 @@ static enum trata_status join_times(const struct query *query, struct answer *an
 			continue;
 		}
 		if (query->measure->kind != MEASURE_COUNT)
-			return cannot_add(query, "time", error);
+			return cannot_add(query, "%s cannot be added over time", "ask for them --by year", error);
 		if (row->period.first <= last->period.last)
-			return cannot_add(query, "time: its periods overlap", error);
+			return cannot_add(query, "%s cannot be added over time: its periods overlap",
+			                  "ask for them --by country", error);
 		if (row->period.first > last->period.last + 1)
 			last->status = 'P';          /* years between are missing */
 		last->value += row->value;

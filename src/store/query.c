@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/nearest.h"
 #include "../base/text.h"
@@ -15,7 +16,8 @@ static enum trata_status unknown_word(const char *what, const char *word,
                                       struct trata_error *error)
 {
 	const char *near = nearest_name(word, names, count);
-	error_set(error, TRATA_EARG, "\"%s\" is not %s", error_quote_string(word).text, what);
+	error_set(error, TRATA_EARG, "\"%s\" is not %s", error_quote_string(word).text,
+	          translate(what));
 	if (near) {
 		error_hint(error, "did you mean %s?", near);
 	} else {
@@ -207,7 +209,7 @@ static enum trata_status parse_values(const char *dimension, const char *words,
 				    (!catalogue_categories[i].only ||
 				     strcmp(catalogue_categories[i].only, query->source) == 0))
 					names[count++] = catalogue_categories[i].id;
-			snprintf(what, sizeof what, "a value of --%s", dimension);
+			snprintf(what, sizeof what, translate("a value of --%s"), dimension);
 			return unknown_word(what, part, names, count, error);
 		}
 		out->values[out->count++] = category->id;
@@ -348,7 +350,7 @@ static enum trata_status whole_years(struct query *out, struct trata_error *erro
 		return TRATA_OK;
 	}
 	error_set(error, TRATA_EARG, "%s of several years cannot be added",
-	          out->measure->title_en);
+	          measure_title(out->measure));
 	error_hint(error, "ask for one year, or --by year as well");
 	return TRATA_EARG;
 }

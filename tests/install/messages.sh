@@ -4,7 +4,8 @@
 #    translate), whatever its file;
 #  - each other text of two words or more, but for the files and texts of untranslated.txt, which
 #    says why;
-# and the entries of es.po that no source says any more. With FILE..., only theirs.
+# and the entries of es.po that no source says any more, but for those whose reference is a library
+# (`#: lib...`): it says them. With FILE..., only theirs.
 cd "$(dirname "$0")/../.." || exit 1
 command -v xgettext >/dev/null || { echo 'messages: SKIPPED, gettext is not installed'; exit 0; }
 scratch=$(mktemp -d) || exit 1
@@ -14,7 +15,7 @@ files=${*:-$(find src -name '*.[ch]' | LC_ALL=C sort)}
 
 # one line a message: its file, its English
 lines() {
-	awk -v file="$1" 'function put() { if (text != "") print file "\t" text; text = "" }
+	LC_ALL=C tr -d '\200-\377' | awk -v file="$1" 'function put() { if (text != "") print file "\t" text; text = "" }
 		/^msgid / { put(); inside = 1; sub(/^msgid /, "") }
 		/^msgstr/ { inside = 0 }
 		inside && /^"/ { part = $0; sub(/^"/, "", part); sub(/"$/, "", part); text = text part }
@@ -27,7 +28,13 @@ for file in $files; do
 	extract $said "$file" | lines "$file" >>"$scratch/said"
 	extract -a "$file" | lines "$file" >>"$scratch/all"
 done
-msgcat --no-wrap src/base/es.po | lines es.po | cut -f 2- | LC_ALL=C sort -u >"$scratch/spanish"
+# the keys of es.po; with an argument, without those that libraries say
+spanish() {
+	msgcat --no-wrap src/base/es.po | awk -v RS= -v ORS='\n\n' -v own="$1" '!own || !/(^|\n)#: lib/' |
+		lines es.po | cut -f 2- | LC_ALL=C sort -u
+}
+spanish "" >"$scratch/spanish"
+spanish own >"$scratch/own"
 passed=$(wc -l <"$scratch/spanish")
 missing=$(awk -F '\t' '
 	FILENAME ~ /spanish$/ { spanish[$0]; next }
@@ -36,7 +43,7 @@ missing=$(awk -F '\t' '
 	$2 in spanish || $2 in said || $2 in excepted || $1 in excepted { next }
 	$2 ~ /[A-Za-z][A-Za-z]+,? [A-Za-z][A-Za-z]/ { print }
 	' "$scratch/spanish" tests/install/untranslated.txt "$scratch/said" "$scratch/all")
-[ "$*" ] || dead=$(cut -f 2 "$scratch/all" | LC_ALL=C sort -u | LC_ALL=C comm -13 - "$scratch/spanish")
+[ "$*" ] || dead=$(cut -f 2 "$scratch/all" | LC_ALL=C sort -u | LC_ALL=C comm -13 - "$scratch/own")
 bare=$(msgattrib --untranslated --no-obsolete src/base/es.po; msgattrib --only-fuzzy src/base/es.po)
 failed=0
 tell() { [ "$2" ] && { failed=$((failed + $(printf '%s\n' "$2" | wc -l))); echo "messages: $1"; printf '%s\n' "$2"; }; }
