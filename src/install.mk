@@ -12,6 +12,7 @@ INSTALL_PROGRAM ?= $(INSTALL) -m 755
 INSTALL_DATA    ?= $(INSTALL) -m 644
 
 MANUAL      := trata.1 trata-claims.5 trata-datasets.5
+MANUALS      = $(MANUAL:%=$(B)/man/%) $(MANUAL:%=$(B)/man/es/%)
 COMPLETIONS := bash zsh fish
 DATASETS     = $(shell find datasets -type f | LC_ALL=C sort)
 
@@ -25,6 +26,10 @@ $(B)/man/%: $(B)/trata
 	@mkdir -p $(@D)
 	$(Q)$(B)/trata help --man $* >$@
 
+$(B)/man/es/%: $(B)/trata
+	@mkdir -p $(@D)
+	$(Q)$(B)/trata help --man $* --lang es >$@
+
 $(B)/completions/%: $(B)/trata
 	@mkdir -p $(@D)
 	$(Q)$(B)/trata help --completion $* >$@
@@ -36,17 +41,18 @@ $(B)/trata.pc: src/trata.pc.in src/install.mk $(B)/datadir
 
 .PHONY: manual install install-files uninstall dist coverage deb
 manual: need-build ## write the manual pages and completions to build/
-	@$(MAKE) --no-print-directory B=$(B) $(MANUAL:%=$(B)/man/%) $(COMPLETIONS:%=$(B)/completions/%)
+	@$(MAKE) --no-print-directory B=$(B) $(MANUALS) $(COMPLETIONS:%=$(B)/completions/%)
 
 install: need-build ## install to PREFIX (/usr/local), below DESTDIR if it is set
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata $(B)/libtrata.a $(B)/libtrata.so $(B)/trata.pc \
-		$(MANUAL:%=$(B)/man/%) $(COMPLETIONS:%=$(B)/completions/%)
+		$(MANUALS) $(COMPLETIONS:%=$(B)/completions/%)
 	@$(MAKE) --no-print-directory B=$(B) install-files
 
 D = $(DESTDIR)
 install-files:
 	$(INSTALL) -d $(D)$(bindir) $(D)$(libdir) $(D)$(includedir) $(D)$(pkgconfigdir) $(D)$(man1dir) \
-		$(D)$(man5dir) $(D)$(bashcompdir) $(D)$(zshcompdir) $(D)$(fishcompdir)
+		$(D)$(man5dir) $(D)$(mandir)/es/man1 $(D)$(mandir)/es/man5 $(D)$(bashcompdir) \
+		$(D)$(zshcompdir) $(D)$(fishcompdir)
 	$(INSTALL_PROGRAM) $(B)/trata $(D)$(bindir)/trata
 	$(INSTALL_DATA) $(B)/libtrata.a $(D)$(libdir)/libtrata.a
 	$(INSTALL_DATA) $(B)/libtrata.so $(D)$(libdir)/libtrata.so.$(VERSION)
@@ -55,7 +61,8 @@ install-files:
 	$(INSTALL_DATA) src/trata.h $(D)$(includedir)/trata.h
 	$(INSTALL_DATA) $(B)/trata.pc $(D)$(pkgconfigdir)/trata.pc
 	for page in $(MANUAL); do \
-		$(INSTALL_DATA) $(B)/man/$$page $(D)$(mandir)/man$${page##*.}/$$page || exit 1; done
+		$(INSTALL_DATA) $(B)/man/$$page $(D)$(mandir)/man$${page##*.}/$$page && \
+		$(INSTALL_DATA) $(B)/man/es/$$page $(D)$(mandir)/es/man$${page##*.}/$$page || exit 1; done
 	$(INSTALL_DATA) $(B)/completions/bash $(D)$(bashcompdir)/trata
 	$(INSTALL_DATA) $(B)/completions/zsh $(D)$(zshcompdir)/_trata
 	$(INSTALL_DATA) $(B)/completions/fish $(D)$(fishcompdir)/trata.fish
@@ -75,7 +82,8 @@ uninstall: ## delete what install wrote (the same PREFIX and DESTDIR)
 	rm -f $(D)$(bindir)/trata $(D)$(includedir)/trata.h $(D)$(pkgconfigdir)/trata.pc
 	rm -f $(D)$(libdir)/libtrata.a $(D)$(libdir)/libtrata.so $(D)$(libdir)/libtrata.so.$(SOVERSION) \
 		$(D)$(libdir)/libtrata.so.$(VERSION)
-	for page in $(MANUAL); do rm -f $(D)$(mandir)/man$${page##*.}/$$page; done
+	for page in $(MANUAL); do rm -f $(D)$(mandir)/man$${page##*.}/$$page \
+		$(D)$(mandir)/es/man$${page##*.}/$$page; done
 	rm -f $(D)$(bashcompdir)/trata $(D)$(zshcompdir)/_trata $(D)$(fishcompdir)/trata.fish
 	rm -rf $(D)$(pkgdatadir)/datasets
 	-rmdir --ignore-fail-on-non-empty $(D)$(pkgdatadir)

@@ -79,7 +79,7 @@ static int put_output(const struct command_context *context)
 	bool own = context->wrote_output ||
 	           (context->command->groups & (OPTIONS_CHART | OPTIONS_REPORT));
 	if (!path || own)
-		return put_all(STDOUT_FILENO, &context->out, "standard output");
+		return put_all(STDOUT_FILENO, &context->out, translate("standard output"));
 	struct trata_error error = {0};
 	int descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (descriptor < 0) {
@@ -148,9 +148,9 @@ static enum trata_status run_timed(struct command_context *context, struct trata
 	context->progress = NULL;
 	getrusage(RUSAGE_SELF, &usage);
 	if (context->options.verbose)
-		text_printf(&context->messages, "%s: %.3f s, of the processor %.3f s, memory %ld MiB\n",
-		            context->command->name, seconds_of(CLOCK_MONOTONIC) - start,
-		            seconds_of(CLOCK_PROCESS_CPUTIME_ID), usage.ru_maxrss / 1024);
+		text_say(&context->messages, "%s: %.3f s, of the processor %.3f s, memory %ld MiB\n",
+		         context->command->name, seconds_of(CLOCK_MONOTONIC) - start,
+		         seconds_of(CLOCK_PROCESS_CPUTIME_ID), usage.ru_maxrss / 1024);
 	return status;
 }
 
@@ -217,7 +217,7 @@ static int show_made(const char *what, const char *name)
 		: completion_script(name ? name : "", &text, &error);
 	if (status == TRATA_OK && text.failed)
 		status = error_memory(&error);
-	int result = status == TRATA_OK ? put_all(STDOUT_FILENO, &text, "standard output")
+	int result = status == TRATA_OK ? put_all(STDOUT_FILENO, &text, translate("standard output"))
 	                                : fail(&error);
 	text_free(&text);
 	return result;
@@ -233,7 +233,7 @@ static int show_help(const char *name)
 		help_command(command, &text);
 	else
 		help_program(&text);
-	int result = put_all(STDOUT_FILENO, &text, "standard output");
+	int result = put_all(STDOUT_FILENO, &text, translate("standard output"));
 	text_free(&text);
 	return result;
 }
@@ -291,7 +291,7 @@ int main(int argc, char **argv)
 		struct text text = {0};
 		version_text(argc > 2 && (strcmp(argv[2], "-v") == 0 ||
 		                          strcmp(argv[2], "--verbose") == 0), &text);
-		int result = put_all(STDOUT_FILENO, &text, "standard output");
+		int result = put_all(STDOUT_FILENO, &text, translate("standard output"));
 		text_free(&text);
 		return result;
 	}

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../base/language.h"
 #include "../store/tier.h"
 
 /* ------------------------------------------------------------------ CTDC */
@@ -29,7 +30,7 @@ void caveats_families(struct command_context *context, const struct release *con
 			                strncmp(releases[i]->product, families[f].product,
 			                        strlen(families[f].product)) == 0);
 		if (used)
-			command_note(context, "from %s.", families[f].what);
+			command_note(context, "from %s.", translate(families[f].what));
 	}
 }
 
@@ -40,9 +41,12 @@ static void note_small(struct command_context *context, const struct query *quer
 	int rounding = catalogue_source(query->source)->rounding;
 	for (size_t i = 0; i < answer->count; i++)
 		small += answer->rows[i].has_value && answer->rows[i].value < rounding;
-	if (small)
-		command_note(context, "%zu row%s under %d carry status U: nothing follows from them.",
-		             small, small == 1 ? "" : "s", rounding);
+	if (small == 1)
+		command_note(context, "1 row under %d carry status U: nothing follows from them.",
+		             rounding);
+	else if (small)
+		command_note(context, "%zu rows under %d carry status U: nothing follows from them.",
+		             small, rounding);
 }
 
 static void note_ctdc(struct command_context *context, const struct query *query,
@@ -80,21 +84,37 @@ static void note_tier(struct command_context *context, const struct query *query
 	answer_free(&all);
 	if (!streak.has_tier)
 		return;
-	const char *place = query->places[0];
-	if (streak.below_first)
-		command_note(context, "%s in the report of %d: %s%d report%s in a row below Tier 1 (since "
-		             "%d), %s%d in a row on Tier %s (since %d).", place, year,
-		             streak.below_open ? "at least " : "", streak.below_first,
-		             streak.below_first == 1 ? "" : "s", streak.below_since,
-		             streak.same_open ? "at least " : "", streak.same,
-		             tier_name(streak.tier), streak.same_since);
+	const char *place = query->places[0], *tier = tier_name(streak.tier);
+	const char *below_least = streak.below_open ? translate("at least ") : "";
+	const char *same_least = streak.same_open ? translate("at least ") : "";
+	if (streak.below_first == 1)
+		command_note(context, "%s in the report of %d: %s1 report in a row below Tier 1 (since "
+		             "%d), %s%d in a row on Tier %s (since %d).", place, year, below_least,
+		             streak.below_since, same_least, streak.same, tier, streak.same_since);
+	else if (streak.below_first)
+		command_note(context, "%s in the report of %d: %s%d reports in a row below Tier 1 (since "
+		             "%d), %s%d in a row on Tier %s (since %d).", place, year, below_least,
+		             streak.below_first, streak.below_since, same_least, streak.same, tier,
+		             streak.same_since);
+	else if (streak.same == 1)
+		command_note(context, "%s in the report of %d: %s1 report in a row on Tier %s (since %d).",
+		             place, year, same_least, tier, streak.same_since);
 	else
-		command_note(context, "%s in the report of %d: %s%d report%s in a row on Tier %s (since "
-		             "%d).", place, year, streak.same_open ? "at least " : "", streak.same,
-		             streak.same == 1 ? "" : "s", tier_name(streak.tier), streak.same_since);
+		command_note(context, "%s in the report of %d: %s%d reports in a row on Tier %s (since "
+		             "%d).", place, year, same_least, streak.same, tier, streak.same_since);
 	if (streak.below_open || streak.same_open)
 		command_note(context, "an earlier report's placement of %s is not loaded: an absent row is "
 		             "not a missing placement.", place);
+}
+
+static void note_route(struct command_context *context, const char *route)
+{
+	if (strcmp(route, "all") == 0)
+		command_note(context, "dead and missing on all routes: a minimum, as far as IOM learnt of "
+		             "them.");
+	else
+		command_note(context, "dead and missing on the route %s: a minimum, as far as IOM learnt "
+		             "of them.", route);
 }
 
 static void note_fiscal(struct command_context *context, const struct answer *answer)
@@ -116,9 +136,7 @@ void caveats_note(struct command_context *context, const struct query *query,
 		note_ctdc(context, query, answer);
 	if (strcmp(query->source, "iom-missing-migrants") == 0 &&
 	    pairs_value(query->where, "route", route, sizeof route))
-		command_note(context, strcmp(route, "all") == 0
-		             ? "dead and missing on %s routes%s." : "dead and missing on the route %s%s.",
-		             route, ": a minimum, as far as IOM learnt of them");
+		note_route(context, route);
 	if (query->measure->kind == MEASURE_TIER)
 		note_tier(context, query, answer);
 	if (strcmp(query->source, "us-other") == 0)

@@ -35,6 +35,9 @@ struct judge check_judge(struct command_context *context, double level);
 void check_tell_row(struct command_context *context, const char *path,
                     struct trata_error *error);
 
+/* A word or sentence of a history, in Spanish where it is known and asked for. */
+const char *history_word(const char *english, bool spanish);
+
 enum trata_status check_history(struct command_context *context, struct trata_error *error);
 enum trata_status check_suggest(struct command_context *context, struct trata_error *error);
 

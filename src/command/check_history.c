@@ -39,14 +39,15 @@ static const char *previous_cell(const struct named_rows *rows, size_t row, cons
 	return "";
 }
 
-static void changes(const struct named_rows *rows, size_t row, struct text *out)
+static void changes(const struct named_rows *rows, size_t row, bool es, struct text *out)
 {
 	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++) {
 		const char *now = named_cell(rows, row, meanings[i]);
 		const char *before = previous_cell(rows, row, meanings[i]);
 		if (!now[0] || !before[0] || strcmp(now, before) == 0)
 			continue;
-		text_printf(out, "%s%s: %s -> %s", out->length ? "; " : "", meanings[i], before, now);
+		text_printf(out, "%s%s: %s -> %s", out->length ? "; " : "", history_word(meanings[i], es),
+		            history_word(before, es), history_word(now, es));
 	}
 }
 
@@ -81,7 +82,7 @@ static void add_occurrence(struct sheet *sheet, struct command_context *context,
 	const struct release *release;
 	const char *date = named_cell(rows, row, "date"), *value = named_cell(rows, row, "value");
 	struct claim_number number;
-	changes(rows, row, &changed);
+	changes(rows, row, false, &changed);
 	sheet_string(sheet, named_cell(rows, row, "id"));
 	sheet_string(sheet, date);
 	sheet_string(sheet, named_cell(rows, row, "who"));
@@ -106,6 +107,11 @@ static void add_occurrence(struct sheet *sheet, struct command_context *context,
 	text_free(&changed);
 }
 
+static const char *told(const struct named_rows *rows, size_t row, const char *name, bool es)
+{
+	return history_word(named_cell(rows, row, name), es);
+}
+
 static void tell_occurrence(struct command_context *context, const struct named_rows *rows,
                             size_t row)
 {
@@ -115,14 +121,14 @@ static void tell_occurrence(struct command_context *context, const struct named_
 	struct answer_row found;
 	const struct release *release;
 	const char *value = named_cell(rows, row, "value");
-	changes(rows, row, &changed);
+	changes(rows, row, es, &changed);
 	text_printf(out, "%s  %s\n", date[0] ? date : es ? "sin fecha" : "undated",
-	            named_cell(rows, row, "who"));
+	            told(rows, row, "who", es));
 	if (value[0])
-		text_printf(out, "  %s %s; %s; %s; %s; %s\n", value, named_cell(rows, row, "unit"),
-		            named_cell(rows, row, "stock_or_flow"), named_cell(rows, row, "bound"),
-		            named_cell(rows, row, "population"), named_cell(rows, row, "place"));
-	text_printf(out, "  %s\n", named_cell(rows, row, "says"));
+		text_printf(out, "  %s %s; %s; %s; %s; %s\n", value, told(rows, row, "unit", es),
+		            told(rows, row, "stock_or_flow", es), told(rows, row, "bound", es),
+		            told(rows, row, "population", es), told(rows, row, "place", es));
+	text_printf(out, "  %s\n", told(rows, row, "says", es));
 	if (changed.length)
 		text_printf(out, es ? "  Cambió: %s\n" : "  Changed: %s\n", text_string(&changed));
 	if (register_of(context, date, &found, &release))

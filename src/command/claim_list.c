@@ -1,6 +1,7 @@
 /* Claims from a file, and the judge that check and watch use. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "check.h"
 #include "../render/project_series.h"
@@ -8,7 +9,7 @@
 void check_tell_row(struct command_context *context, const char *path,
                     struct trata_error *error)
 {
-	error_where(error, strcmp(path, "-") == 0 ? "standard input" : path, 0, NULL);
+	error_where(error, strcmp(path, "-") == 0 ? translate("standard input") : path, 0, NULL);
 	text_append(&context->messages, "trata: ");
 	error_format(error, &context->messages);
 	text_append_char(&context->messages, '\n');

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/utf8.h"
 #include "../ingest/table.h"
@@ -265,7 +266,7 @@ enum trata_status named_rows_read(const char *path, struct named_rows *out,
 	}
 	const struct text *use = is_packed(&bytes) ? &bytes : &plain;
 	if (status == TRATA_OK)
-		status = table_read_memory(strcmp(path, "-") == 0 ? "standard input" : path,
+		status = table_read_memory(strcmp(path, "-") == 0 ? translate("standard input") : path,
 		                           text_string(use), use->length, &handler, error);
 	text_free(&bytes);
 	text_free(&plain);

@@ -44,7 +44,7 @@ void completion_fish(struct text *out);
 /* A page's head, a section, a subsection, a paragraph of plain text, a tagged paragraph, and a
  * listing of lines. Plain text is escaped and wrapped. */
 void roff_head(struct text *out, const char *title, const char *section, const char *subject);
-void roff_section(struct text *out, const char *title);
+void roff_section(struct text *out, const char *title);   /* a message */
 void roff_subsection(struct text *out, const char *title);
 void roff_paragraph(struct text *out, const char *text);
 void roff_term(struct text *out, const char *term, const char *text);

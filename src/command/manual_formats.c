@@ -1,6 +1,7 @@
 /* The manual pages of the file formats. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../source/layout.h"
 #include "../store/columns.h"
 #include "manual.h"
@@ -10,7 +11,7 @@ struct entry { const char *name, *text; };
 static void put_entries(struct text *out, const struct entry *entries, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		roff_term(out, entries[i].name, entries[i].text);
+		roff_term(out, entries[i].name, translate(entries[i].text));
 }
 
 #define COUNT(table) (sizeof (table) / sizeof *(table))
@@ -66,11 +67,11 @@ static const struct entry claim_verdicts[] = {
 
 void manual_claims(struct text *out)
 {
-	roff_head(out, "TRATA-CLAIMS", "5", "files of claims for trata check");
+	roff_head(out, "TRATA-CLAIMS", "5", translate("files of claims for trata check"));
 	roff_section(out, "DESCRIPTION");
-	roff_paragraph(out, "A file of claims is CSV with a header, one claim a row, that a "
-	               "spreadsheet can edit. Columns may stand in any order, and empty ones may be "
-	               "left out.");
+	roff_paragraph(out, translate(
+		"A file of claims is CSV with a header, one claim a row, that a spreadsheet can edit. "
+		"Columns may stand in any order, and empty ones may be left out."));
 	roff_section(out, "COLUMNS");
 	put_entries(out, claim_columns, COUNT(claim_columns));
 	roff_section(out, "KINDS");
@@ -89,7 +90,7 @@ static void put_columns(struct text *out, const char *file, const struct store_c
 	roff_subsection(out, file);
 	for (size_t i = 0; i < count; i++) {
 		struct text line = {0};
-		text_printf(&line, "(%s) %s.", columns[i].type, columns[i].description);
+		text_printf(&line, "(%s) %s.", columns[i].type, translate(columns[i].description));
 		roff_term(out, columns[i].name, text_string(&line));
 		text_free(&line);
 	}
@@ -101,8 +102,8 @@ static void put_sources(struct text *out)
 	for (size_t i = 0; i < catalogue_source_count; i++) {
 		const struct source *source = &catalogue_sources[i];
 		struct text line = {0};
-		text_printf(&line, "%s. %s. Licence: %s.", source->title, source->publisher,
-		            source->licence);
+		text_say(&line, "%s. %s. Licence: %s.", translate(source->title),
+		         translate(source->publisher), translate(source->licence));
 		roff_term(out, source->id, text_string(&line));
 		text_append(out, ".nf\n");          /* an address is not broken */
 		roff_escape(out, source->url, strlen(source->url));
@@ -110,13 +111,13 @@ static void put_sources(struct text *out)
 		text_free(&line);
 	}
 	roff_section(out, "BREAKS");
-	roff_paragraph(out, "Figures before and after are not comparable.");
+	roff_paragraph(out, translate("Figures before and after are not comparable."));
 	for (size_t i = 0; i < catalogue_break_count; i++) {
 		const struct break_entry *entry = &catalogue_breaks[i];
 		struct period from = { entry->from, entry->from };
 		struct text term = {0}, line = {0};
 		text_printf(&term, "%s, %s", period_format(from).text, entry->source);
-		text_printf(&line, "%s.", entry->what);
+		text_printf(&line, "%s.", translate(entry->what));
 		roff_term(out, text_string(&term), text_string(&line));
 		text_free(&term);
 		text_free(&line);
@@ -126,15 +127,16 @@ static void put_sources(struct text *out)
 static void put_layouts(struct text *out)
 {
 	roff_section(out, "TABLES THAT CAN BE READ");
-	roff_paragraph(out, "trata import recognises them by their header, by the names of the "
-	               "columns and never by their position.");
+	roff_paragraph(out, translate("trata import recognises them by their header, by the names of "
+	                              "the columns and never by their position."));
 	for (size_t i = 0; i < layout_count; i++) {
 		struct text line = {0};
-		text_printf(&line, "%s. Columns:", layouts[i]->title);
+		text_say(&line, "%s. Columns:", translate(layouts[i]->title));
 		for (size_t c = 0; c < layouts[i]->column_count; c++)
 			text_printf(&line, "%s %s", c ? "," : "", layouts[i]->columns[c].name);
-		text_printf(&line, "%s%s.", layouts[i]->note ? ". Nothing is imported: " : "",
-		            layouts[i]->note ? layouts[i]->note : "");
+		if (layouts[i]->note)
+			text_say(&line, ". Nothing is imported: %s", translate(layouts[i]->note));
+		text_append_char(&line, '.');
 		roff_term(out, layouts[i]->id, text_string(&line));
 		text_free(&line);
 	}
@@ -142,15 +144,16 @@ static void put_layouts(struct text *out)
 
 void manual_datasets(struct text *out)
 {
-	roff_head(out, "TRATA-DATASETS", "5", "the store that trata reads and import writes");
+	roff_head(out, "TRATA-DATASETS", "5", translate("the store that trata reads and import writes"));
 	roff_section(out, "DESCRIPTION");
-	roff_paragraph(out, "A store is a folder of CSV files: UTF-8, a header, LF, empty cells "
-	               "missing. trata import alone writes it, all at once or not at all, and the "
-	               "same files in any order give the same bytes. datapackage.json describes it as "
-	               "a Data Package.");
-	roff_paragraph(out, "A figure is stored once, with the span of releases in which it stood, so "
-	               "any release can be rebuilt exactly. Zeros that the publisher printed are "
-	               "implied inside a release's coverage.");
+	roff_paragraph(out, translate(
+		"A store is a folder of CSV files: UTF-8, a header, LF, empty cells missing. trata import "
+		"alone writes it, all at once or not at all, and the same files in any order give the "
+		"same bytes. datapackage.json describes it as a Data Package."));
+	roff_paragraph(out, translate(
+		"A figure is stored once, with the span of releases in which it stood, so any release can "
+		"be rebuilt exactly. Zeros that the publisher printed are implied inside a release's "
+		"coverage."));
 	roff_section(out, "FILES");
 	put_columns(out, "figures/SOURCE.csv", figure_columns, FIGURE_COLUMNS);
 	put_columns(out, "releases.csv", release_columns, RELEASE_COLUMNS);

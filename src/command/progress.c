@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 
 /* Work shorter than this draws nothing; then the line is drawn anew as often. */
@@ -25,13 +26,13 @@ struct progress {
 /* Escape sequences are not used: a carriage return and blanks do. */
 static void draw(const struct progress *progress, int seconds)
 {
-	char line[80];
+	char line[80] = "\r";
 	size_t done = atomic_load(&progress->done), total = atomic_load(&progress->total);
 	int length = total > 1
-		? snprintf(line, sizeof line, "\rtrata %.20s: %zu of %zu, %d s ", progress->name, done,
-		           total, seconds)
-		: snprintf(line, sizeof line, "\rtrata %.20s: %d s ", progress->name, seconds);
-	if (length > 0 && write(STDERR_FILENO, line, (size_t)length) < 0)
+		? snprintf(line + 1, sizeof line - 1, translate("trata %.20s: %zu of %zu, %d s "),
+		           progress->name, done, total, seconds)
+		: snprintf(line + 1, sizeof line - 1, "trata %.20s: %d s ", progress->name, seconds);
+	if (length > 0 && write(STDERR_FILENO, line, (size_t)length + 1) < 0)
 		return;
 }
 

@@ -1,6 +1,7 @@
 /* Plain text as roff. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/utf8.h"
 #include "manual.h"
 
@@ -8,6 +9,8 @@
 #define MANUAL_DATE "2026-11-22"
 /* Input lines stay below this, as manual pages are kept in version control and read as source. */
 #define ROFF_WIDTH 74
+/* The same with escapes; mandoc warns of more. */
+#define ROFF_MOST 80
 
 /* Characters that roff would change: a hyphen-minus is what is typed, quotes stay straight. */
 static const struct { char plain; const char *roff; } escapes[] = {
@@ -37,7 +40,10 @@ void roff_escape(struct text *out, const char *text, size_t length)
 /* A line that begins with a period is a request unless something stands before it. */
 static void put_word(struct text *out, const char *word, size_t length, size_t *column)
 {
-	if (*column && *column + 1 + length > ROFF_WIDTH) {
+	struct text escaped = {0};
+	roff_escape(&escaped, word, length);
+	if (*column && (*column + 1 + length > ROFF_WIDTH ||
+	                *column + 1 + escaped.length > ROFF_MOST)) {
 		text_append_char(out, '\n');
 		*column = 0;
 	}
@@ -45,9 +51,10 @@ static void put_word(struct text *out, const char *word, size_t length, size_t *
 		text_append_char(out, ' ');
 	else if (word[0] == '.')
 		text_append(out, "\\&");
-	size_t before = out->length;
-	roff_escape(out, word, length);
-	*column += out->length - before + 1;
+	text_append(out, text_string(&escaped));
+	*column += escaped.length + 1;
+	out->failed = out->failed || escaped.failed;
+	text_free(&escaped);
 }
 
 static void put_text(struct text *out, const char *text)
@@ -66,7 +73,15 @@ static void put_text(struct text *out, const char *text)
 void roff_head(struct text *out, const char *title, const char *section, const char *subject)
 {
 	text_append(out, ".\\\" Made by `trata help --man` from the program's own tables.\n");
-	text_printf(out, ".TH %s %s %s \"trata " TRATA_VERSION "\"\n", title, section, MANUAL_DATE);
+	text_printf(out, ".TH %s %s %s \"trata " TRATA_VERSION "\"", title, section, MANUAL_DATE);
+	if (language_spoken() != ENGLISH) {     /* the formatter knows the English one */
+		const char *manual = section[0] == '1' ? translate("General Commands Manual")
+		                                       : translate("File Formats Manual");
+		text_append(out, " \"");
+		roff_escape(out, manual, strlen(manual));
+		text_append_char(out, '"');
+	}
+	text_append_char(out, '\n');
 	text_append(out, ".nh\n.ad l\n");       /* names and addresses stay whole */
 	roff_section(out, "NAME");
 	for (const char *at = title; *at; at++)
@@ -78,6 +93,7 @@ void roff_head(struct text *out, const char *title, const char *section, const c
 
 void roff_section(struct text *out, const char *title)
 {
+	title = translate(title);
 	text_append(out, ".SH ");
 	roff_escape(out, title, strlen(title));
 	text_append_char(out, '\n');

@@ -108,9 +108,9 @@ void command_told(struct command_context *context, const struct release *const *
 	for (size_t i = 0; text && i < count; i++) {
 		const struct release *release = releases[i];
 		text_say(out, "Source: %s, release %s (%s, %s), %.*s, SHA-256 %.12s...\n",
-		            release->source, vintage_format(release->vintage).text, release->product,
-		            role_name(release->role),
-		            (int)strcspn(release->files, ";"), release->files, release->sha256);
+		         release->source, vintage_format(release->vintage).text, release->product,
+		         translate_as("cell", role_name(release->role)),
+		         (int)strcspn(release->files, ";"), release->files, release->sha256);
 	}
 	for (const char *at = text_string(&context->notes); *at;) {
 		size_t length = strcspn(at, "\n");

@@ -1,8 +1,10 @@
 /* The command table: the program's help, its manual and its tests read it. */
 #include "command.h"
 
+#include <stdint.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/utf8.h"
 
 #define STORE (OPTIONS_COMMON | OPTIONS_STORE)
@@ -192,42 +194,79 @@ const struct command *command_find(const char *name)
 	return NULL;
 }
 
-void help_program(struct text *out)
+/* English lines stay whole: programs read them. */
+#define NO_WIDTH SIZE_MAX
+#define HELP_WIDTH 80
+#define ABOUT_WIDTH 78
+
+/* Columns of the word that starts here. */
+static size_t word_width(const char *word, size_t length)
 {
-	text_append(out, "trata: what the official figures on human trafficking say, and how far a "
-	            "claim is from them\n\nUsage: trata COMMAND [ARGUMENT]... [OPTION]...\n");
-	for (size_t i = 0; i < command_count; i++) {
-		if (commands[i].heading)
-			text_printf(out, "\n%s\n", commands[i].heading);
-		text_printf(out, "  %-15s %s\n", commands[i].name, commands[i].summary);
+	size_t width = 0;
+	for (size_t i = 0; i < length; width++) {
+		size_t bytes = utf8_sequence(word + i, length - i);
+		i += bytes ? bytes : 1;
 	}
-	text_append(out, "\nExamples\n  trata series victims --period 2022-H1 --as-of 2022-06\n"
-	            "  trata compare victims --period 2022-H1 --baseline 2021-H1\n\n"
-	            "`trata COMMAND --help` tells the rest. The figures count registered victims and "
-	            "case\nfiles, not how many people are trafficked.\n");
+	return width;
 }
 
-void help_command(const struct command *command, struct text *out)
+/* Text from column `indent` on, where the line stands, in lines of at most `most` columns. */
+static void put_wrapped(struct text *out, const char *text, size_t indent, size_t most)
 {
-	text_printf(out, "trata %s: %s\n\nUsage: trata %s%s%s [OPTION]...\n\n", command->name,
-	            command->summary, command->name, command->arguments[0] ? " " : "",
-	            command->arguments);
-	/* the paragraph, at most 78 columns wide */
-	size_t column = 0;
-	for (const char *at = command->about; *at;) {
+	size_t column = indent;
+	for (const char *at = text; *at;) {
 		size_t word = strcspn(at, " ");
-		if (column && column + 1 + word > 78) {
-			text_append_char(out, '\n');
-			column = 0;
-		} else if (column) {
+		size_t width = word_width(at, word);
+		if (column > indent && column + 1 + width > most) {
+			text_printf(out, "\n%*s", (int)indent, "");
+			column = indent;
+		} else if (column > indent) {
 			text_append_char(out, ' ');
 			column++;
 		}
 		text_append_bytes(out, at, word);
-		column += word;
+		column += width;
 		at += word + (at[word] == ' ');
 	}
-	text_append(out, "\n\nOptions\n");
+}
+
+/* A line of two columns: what is typed, what it does. */
+static void put_pair(struct text *out, int left_width, const char *left, const char *right)
+{
+	size_t most = language_spoken() == ENGLISH ? NO_WIDTH : HELP_WIDTH;
+	size_t indent = (size_t)left_width + 3;
+	text_printf(out, "  %-*s", left_width, left);
+	if (strlen(left) > (size_t)left_width && most != NO_WIDTH)
+		text_printf(out, "\n%*s", (int)indent, "");
+	else
+		text_append_char(out, ' ');
+	put_wrapped(out, right, indent, most);
+	text_append_char(out, '\n');
+}
+
+void help_program(struct text *out)
+{
+	text_say(out, "trata: what the official figures on human trafficking say, and how far a "
+	         "claim is from them\n\nUsage: trata COMMAND [ARGUMENT]... [OPTION]...\n");
+	for (size_t i = 0; i < command_count; i++) {
+		if (commands[i].heading)
+			text_printf(out, "\n%s\n", translate(commands[i].heading));
+		put_pair(out, 15, commands[i].name, translate(commands[i].summary));
+	}
+	text_printf(out, "\n%s\n", translate("Examples"));
+	text_append(out, "  trata series victims --period 2022-H1 --as-of 2022-06\n"
+	            "  trata compare victims --period 2022-H1 --baseline 2021-H1\n\n");
+	text_say(out, "`trata COMMAND --help` tells the rest. The figures count registered victims and "
+	         "case\nfiles, not how many people are trafficked.\n");
+}
+
+void help_command(const struct command *command, struct text *out)
+{
+	text_printf(out, "trata %s: %s\n\n", command->name, translate(command->summary));
+	text_say(out, "Usage: trata %s%s%s [OPTION]...\n\n", command->name,
+	         command->arguments[0] ? " " : "", command->arguments);
+	put_wrapped(out, translate(command->about), 0, ABOUT_WIDTH);
+	text_printf(out, "\n\n%s\n", translate("Options"));
 	for (size_t i = 0; i < option_entry_count; i++) {
 		const struct option_entry *entry = &option_entries[i];
 		struct text left = {0};
@@ -237,10 +276,10 @@ void help_command(const struct command *command, struct text *out)
 			text_printf(&left, "-%c, ", entry->letter);
 		text_printf(&left, "--%s%s%s", entry->name, entry->argument ? " " : "",
 		            entry->argument ? entry->argument : "");
-		text_printf(out, "  %-19s %s\n", text_string(&left), entry->help);
+		put_pair(out, 19, text_string(&left), translate(entry->help));
 		text_free(&left);
 	}
-	text_append(out, "\nExamples\n");
+	text_printf(out, "\n%s\n", translate("Examples"));
 	for (size_t i = 0; command->examples[i]; i++)
 		text_printf(out, "  %s\n", command->examples[i]);
 }

@@ -39,5 +39,5 @@ void version_text(bool with_libraries, struct text *out)
 	int unistring = _libunistring_version;
 	text_printf(out, "libunistring: %d.%d.%d\n", unistring >> 16, unistring >> 8 & 255,
 	            unistring & 255);
-	text_append(out, "data: " TRATA_DATADIR "\n");
+	text_say(out, "data: %s\n", TRATA_DATADIR);
 }

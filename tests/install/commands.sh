@@ -1,7 +1,8 @@
 #!/bin/sh
 # commands.sh TRATA: runs every command that README.md shows and every example of --help and of
 # the manual pages, in a scratch folder that holds the repository's data and the file that the
-# examples name. A command passes when it ends with 0, or with 1, a check that found something.
+# examples name. A command passes when it ends with 0, or with 1, a check that found something. Then
+# the help of each command in Spanish.
 trata=$(realpath "$1")
 top=$(realpath "$(dirname "$0")/../..")
 scratch=$(mktemp -d) || exit 1
@@ -59,5 +60,15 @@ while IFS= read -r line; do
 done <<END
 $(cat "$scratch/readme"; grep -vxFf "$scratch/readme" "$scratch/rest")
 END
+# the help in Spanish names the same commands and options, and is not English
+listed() { sed -n 's/^  \(-., \)\{0,1\}\(--\)\{0,1\}\([a-z][a-z-]*\) .*/\1\2\3/p'; }
+english() { sed -e '/^Ejemplos/,$d' | grep -nwE 'the|which|with|and|Usage|Options|default'; }
+for command in '' $("$trata" help | sed -n '/^Examples/,$!s/^  \([a-z][a-z-]*\) .*/\1/p'); do
+	# shellcheck disable=SC2086
+	"$trata" $command --help --lang es >"$scratch/es" 2>"$scratch/err" && [ ! -s "$scratch/err" ] &&
+		grep -q "^Uso: trata ${command:-ORDEN}" "$scratch/es" && ! english <"$scratch/es" &&
+		[ "$("$trata" $command --help | listed)" = "$(listed <"$scratch/es")" ] &&
+		passed=$((passed + 1)) || { failed=$((failed + 1)); echo "commands: help of $command in Spanish"; }
+done
 echo "commands: $passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -43,7 +43,8 @@ if inside /usr/bin/trata --version >"$scratch/log" 2>&1; then
 		'victims,MX,2022-01/2022-06,494,persons,exact,P,2022-06,sesnsp-victims'
 	inside /usr/bin/trata sources >"$scratch/log" 2>&1 && good || bad 'sources in an empty root'
 else bad 'the program does not start in an empty root'; fi
-for file in man1/trata.1.gz man5/trata-claims.5.gz man5/trata-datasets.5.gz; do
+for file in man1/trata.1.gz man5/trata-claims.5.gz man5/trata-datasets.5.gz \
+	es/man1/trata.1.gz es/man5/trata-claims.5.gz es/man5/trata-datasets.5.gz; do
 	gzip -t "$root/usr/share/man/$file" 2>"$scratch/log" && good || bad "$file"
 done
 # what a package brings, it takes away

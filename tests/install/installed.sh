@@ -30,10 +30,13 @@ same 'the data folder' "$(pkg-config --variable=datasets trata)" "$prefix/share/
 diff -r "$top/datasets" "$prefix/share/trata/datasets" >"$scratch/log" && good || bad 'the datasets differ'
 for file in bin/trata lib/libtrata.a lib/libtrata.so lib/libtrata.so.0 include/trata.h \
 	lib/pkgconfig/trata.pc share/man/man1/trata.1 share/man/man5/trata-claims.5 \
-	share/man/man5/trata-datasets.5 share/bash-completion/completions/trata \
+	share/man/man5/trata-datasets.5 share/man/es/man1/trata.1 share/man/es/man5/trata-claims.5 \
+	share/man/es/man5/trata-datasets.5 share/bash-completion/completions/trata \
 	share/zsh/site-functions/_trata share/fish/vendor_completions.d/trata.fish; do
 	[ -s "$prefix/$file" ] && good || bad "$file is not there"
 done
+
+grep -q '^\.SH NOMBRE' "$prefix/share/man/es/man1/trata.1" && good || bad 'the page in Spanish is in English'
 
 # the example, shared and static
 golden=$top/tests/cli/golden/example.csv

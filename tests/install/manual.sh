@@ -1,6 +1,7 @@
 #!/bin/sh
 # manual.sh TRATA: the manual pages are clean for groff and mandoc and hold every command, option,
-# measure, offence, column and claim word of the program's tables; the completions complete them.
+# measure, offence, column and claim word of the program's tables, those in Spanish too; the
+# completions complete them.
 trata=$(realpath "$1")
 top=$(realpath "$(dirname "$0")/../..")
 scratch=$(mktemp -d) || exit 1
@@ -19,6 +20,24 @@ for page in trata.1 trata-claims.5 trata-datasets.5; do
 	if command -v mandoc >/dev/null; then none "mandoc on $page" "$(mandoc -Tlint $page 2>&1)"
 	else echo "manual: mandoc SKIPPED, it is not installed"; fi
 	sed -e 's/\\-/-/g' -e 's/\\&//g' $page >$page.plain
+done
+# in Spanish: what is typed stays, in its order; titles and sentences are not English
+words() { sed -n 's/^\.\(SS\|B\) //p; /^\.nf/,/^\.fi/p' "$1"; }
+sections() { sed -n 's/^\.SH //p' "$1"; }
+for page in trata.1 trata-claims.5 trata-datasets.5; do
+	"$trata" help --man $page --lang es >es.$page || bad "no page $page in Spanish"
+	if command -v groff >/dev/null; then none "groff on $page in Spanish" "$(groff -ww -man -Kutf8 -Tutf8 es.$page 2>&1 >/dev/null)"; fi
+	if command -v mandoc >/dev/null; then none "mandoc on $page in Spanish" "$(mandoc -Tlint es.$page 2>&1)"; fi
+	words $page >words; words es.$page >es.words
+	none "$page in Spanish has other words" "$(diff words es.words)"
+	sections $page | sort >sections; sections es.$page | sort >es.sections
+	[ "$(wc -l <sections)" = "$(wc -l <es.sections)" ] && good || bad "$page in Spanish has other sections"
+	none "$page in Spanish has English sections" "$(comm -12 sections es.sections)"
+	grep -qx '\.SH NOMBRE' es.$page && good || bad "$page in Spanish has no NOMBRE"
+done
+for page in trata.1 trata-claims.5; do
+	none "$page in Spanish has English" "$(sed -e '/^\.SH MEDIDAS/,/^\.SH DELITOS/d' -e '/^\.nf/,/^\.fi/d' es.$page |
+		grep -nwE 'the|of|which|and|with|is|are' | grep -vE '^1:|^[0-9]+:\.')"
 done
 "$trata" help --man trata.7 >/dev/null 2>&1 && bad 'a page that is not there'
 commands=$("$trata" help | sed -n '/^Examples/,$!s/^  \([a-z][a-z-]*\) .*/\1/p')
