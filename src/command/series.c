@@ -1,6 +1,7 @@
 /* series: the figures. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../stat/count.h"
 #include "caveats.h"
 #include "command.h"
@@ -105,8 +106,9 @@ static void add_notes(struct command_context *context, const struct query *query
 		command_note(context, "a partial release answers: what its copy left out is not zero.");
 	caveats_note(context, query, answer);
 	if (context->format == SHEET_TEXT)
-		command_note(context, "these are %s: %s; %s.", query->measure->title_en,
-		             query->measure->counts, query->measure->not);
+		command_note(context, "these are %s: %s; %s.", language_spoken() == SPANISH
+		             ? query->measure->title_es : query->measure->title_en,
+		             translate(query->measure->counts), translate(query->measure->not));
 }
 
 enum trata_status run_series(struct command_context *context, struct trata_error *error)
