@@ -175,18 +175,22 @@ static const char *place_name(const char *code)
 }
 
 /* 6,846; 94; 5.3. */
-static void say_number(struct text *words, double value)
+struct number_text { char text[48]; };
+static struct number_text number_text(double value)
 {
 	char digits[32];
+	struct number_text grouped;
 	int length = snprintf(digits, sizeof digits, "%.*f", value >= 9.95 ? 0 : 1, value);
-	int whole = (int)strcspn(digits, ".");
+	int whole = (int)strcspn(digits, "."), used = 0;
 	if (value == floor(value))
 		length = whole;
 	for (int i = 0; i < length; i++) {
 		if (i && i < whole && (whole - i) % 3 == 0)
-			text_append_char(words, ',');
-		text_append_char(words, digits[i]);
+			grouped.text[used++] = ',';
+		grouped.text[used++] = digits[i];
 	}
+	grouped.text[used] = '\0';
+	return grouped;
 }
 
 /* Years are named as years, all else by its month. */
@@ -203,12 +207,10 @@ static void say_level(const struct story *story, struct text *words)
 	struct period last = spoken(series, series->segment.last);
 	if (series->place[0])
 		text_printf(words, "%s, ", place_name(series->place));
-	text_printf(words, "%s: ", series->subject);
-	say_number(words, total);
-	text_say(words, " from %s to %s, ", trend_period_words(first).text,
-	         trend_period_words(last).text);
-	say_number(words, total / (double)series->count);
-	text_say(words, " a %s on average. ", unit_name(series->step, false));
+	text_say(words, "%s: %s from %s to %s, %s a %s on average. ", series->subject,
+	         number_text(total).text, trend_period_words(first).text,
+	         trend_period_words(last).text, number_text(total / (double)series->count).text,
+	         unit_name(series->step, false));
 }
 
 static void say_change(const struct story *story, struct text *words)
@@ -229,10 +231,12 @@ static void say_change(const struct story *story, struct text *words)
 		text_say(words, "%zu years are too few to tell a trend. ", story->series->count);
 		return;
 	}
-	if (lower > 0 || upper < 0)
-		text_say(words, "Over that time the count per %s %s by %.1f %% a year; ",
-		         unit_name(story->series->step, false),
-		         change > 0 ? translate("rose") : translate("fell"), fabs(change));
+	const char *unit = unit_name(story->series->step, false);
+	if ((lower > 0 || upper < 0) && change > 0)
+		text_say(words, "Over that time the count per %s rose by %.1f %% a year; ", unit, change);
+	else if (lower > 0 || upper < 0)
+		text_say(words, "Over that time the count per %s fell by %.1f %% a year; ", unit,
+		         fabs(change));
 	else
 		text_say(words, "No clear trend: the best estimate is a change of %+.1f %% a year; ",
 		         change);
@@ -247,17 +251,20 @@ static void say_shifts(const struct story *story, struct text *words)
 	bool few = story->series->step == UNIT_YEAR && story->series->count < FEW_YEARS;
 	if (few || !story->has_shifts || story->shifts.count == 0)
 		return;
+	const char *unit = unit_name(story->series->step, false);
 	text_say(words, "The level seems to have shifted");
 	for (size_t k = 0; k < story->shifts.count; k++) {
 		month start = story->series->month[story->shifts.breaks[k].after];
 		struct period at = spoken(story->series, start);
-		bool last = k && k + 1 == story->shifts.count;
-		text_append(words, last ? translate(" and") : k ? "," : "");
-		text_say(words, " in %s (from about ", trend_period_words(at).text);
-		say_number(words, story->shifts.means[k]);
-		text_say(words, " to ");
-		say_number(words, story->shifts.means[k + 1]);
-		text_say(words, " a %s)", unit_name(story->series->step, false));
+		struct period_text when = trend_period_words(at);
+		struct number_text before = number_text(story->shifts.means[k]);
+		struct number_text after = number_text(story->shifts.means[k + 1]);
+		if (k && k + 1 == story->shifts.count)
+			text_say(words, " and in %s (from about %s to %s a %s)", when.text, before.text,
+			         after.text, unit);
+		else
+			text_say(words, "%s in %s (from about %s to %s a %s)", k ? "," : "", when.text,
+			         before.text, after.text, unit);
 	}
 	text_say(words, ": one rate for the whole time hides that. ");
 }
