@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../stat/two_sample.h"
 #include "period_pair.h"
@@ -293,9 +294,9 @@ enum trata_status run_compare(struct command_context *context, struct trata_erro
 		if (cases)
 			tell_swing(context, &request, &now, &before);
 		command_note(context, "%s", cases
-			? "the exact interval of the table counts each case as independent; cases that come "
-			  "in groups make it too narrow."
-			: "no count of cases: a difference without interval or test.");
+			? translate("the exact interval of the table counts each case as independent; cases "
+			            "that come in groups make it too narrow.")
+			: translate("no count of cases: a difference without interval or test."));
 		status = releases_of_both(&now, &before, error);
 	}
 	if (status == TRATA_OK) {

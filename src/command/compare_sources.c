@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../store/population.h"
 #include "command.h"
 
@@ -102,6 +103,7 @@ static void put_row(struct comparing *comparing, const struct query *query,
 {
 	struct sheet *sheet = comparing->sheet;
 	char state[2] = { row->status, '\0' };
+	bool text = comparing->context->format == SHEET_TEXT;
 	bool tier = query->measure->kind == MEASURE_TIER && row->has_value;
 	put(comparing, "measure", query->measure->id);
 	put(comparing, "place", row->place);
@@ -112,7 +114,7 @@ static void put_row(struct comparing *comparing, const struct query *query,
 		sheet_number(sheet, row->value);
 	else
 		sheet_missing(sheet);
-	put(comparing, "unit", row->unit);
+	put(comparing, "unit", text ? translate_as("unit", row->unit) : row->unit);
 	put(comparing, "bound", bound_names[row->bound]);
 	put(comparing, "status", state);
 	put_rate(comparing, query, row);
@@ -120,7 +122,7 @@ static void put_row(struct comparing *comparing, const struct query *query,
 	                                       : "several");
 	put(comparing, "source", query->source);
 	put(comparing, "where", query->where);
-	put(comparing, "counts", query->measure->counts);
+	put(comparing, "counts", text ? translate(query->measure->counts) : query->measure->counts);
 	put(comparing, "is_not", query->measure->not);
 	note_unit(comparing, row->unit);
 	comparing->rows++;
@@ -192,7 +194,7 @@ static enum trata_status refuse_total(const struct comparing *comparing,
 {
 	struct text units = {0};
 	for (size_t i = 0; i < comparing->unit_count; i++)
-		text_printf(&units, "%s%s", i ? ", " : "", comparing->units[i]);
+		text_printf(&units, "%s%s", i ? ", " : "", translate_as("unit", comparing->units[i]));
 	error_set(error, TRATA_EARG, "these figures cannot be added: their units are %s; the same "
 	          "person may stand in several, and most are no persons", text_string(&units));
 	error_hint(error, "leave --total away and read the column `counts`");

@@ -1,6 +1,7 @@
 /* explain: the rows, files and hashes behind a figure. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../source/column_name.h"
 #include "../source/labels.h"
 #include "caveats.h"
@@ -126,21 +127,22 @@ static void tell_figure(struct explaining *explaining, const struct figure *figu
 	text_printf(out, "%s %s", text_of(explaining, figure->place),
 	            period_format(figure->period).text);
 	for (size_t i = 0; i < 4; i++)
-		text_printf(out, "%s%s", parts[i][0] ? " " : "", parts[i]);
+		text_printf(out, "%s%s", parts[i][0] ? " " : "", translate_as("cell", parts[i]));
 	text_append(out, ": ");
 	if (figure->has_value)
 		figure_value_text(explaining->context->store->strings, figure, out);
 	else
-		text_append(out, "not reported");
-	text_printf(out, " %s (status %s)\n", text_of(explaining, figure->unit), state);
-	text_printf(out, "  file      %.*s\n", (int)strcspn(first->files, ";"), first->files);
-	text_printf(out, "  sha256    %.64s\n", first->sha256);
-	text_printf(out, "  row       line %u: %s\n", figure->line,
-	            text_of(explaining, figure->key));
-	text_printf(out, "  column    %s\n",
-	            layout_value_column(first->layout, figure->period.first));
-	text_printf(out, "  rule      %s\n", rule_of(explaining, figure));
-	text_printf(out, "  held in   %s\n\n", held);
+		text_append(out, translate("not reported"));
+	text_say(out, " %s (status %s)\n",
+	         translate_as("unit", text_of(explaining, figure->unit)), state);
+	text_say(out, "  file      %.*s\n", (int)strcspn(first->files, ";"), first->files);
+	text_say(out, "  sha256    %.64s\n", first->sha256);
+	text_say(out, "  row       line %u: %s\n", figure->line,
+	         text_of(explaining, figure->key));
+	text_say(out, "  column    %s\n",
+	         layout_value_column(first->layout, figure->period.first));
+	text_say(out, "  rule      %s\n", translate(rule_of(explaining, figure)));
+	text_say(out, "  held in   %s\n\n", held);
 }
 
 static enum trata_status add_figure(void *context, const struct figure *figure,
@@ -187,7 +189,7 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 	for (size_t i = 0; numbers && i < answer.count && answer.count <= 12; i++)
 		command_note(context, "%s %s %s is %g %s.", query.measure->id, answer.rows[i].place,
 		             period_format(answer.rows[i].period).text, answer.rows[i].value,
-		             answer.rows[i].unit);
+		             translate_as("unit", answer.rows[i].unit));
 	if (status == TRATA_OK && catalogue_source(query.source)->prints_zeros)
 		command_note(context, "%zu published cells are not zero; the others of the query were "
 		             "printed as zero.", explaining.count);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "../base/language.h"
+
 enum trata_status period_pair_read(const struct query *query, const char *baseline,
                                    struct period_pair *out, struct trata_error *error)
 {
@@ -33,7 +35,7 @@ static enum trata_status refuse_break(const struct break_entry *entry,
 {
 	struct period from = { entry->from, entry->from };
 	error_set(error, TRATA_EFEWOBS, "a break lies between the two periods, in %s: %s",
-	          period_format(from).text, entry->what);
+	          period_format(from).text, translate(entry->what));
 	error_hint(error, "compare periods on one side of it; --bridge compares all the same and "
 	           "says what that assumes");
 	return TRATA_EFEWOBS;

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../stat/projection.h"
 #include "../store/triangle.h"
@@ -106,7 +107,8 @@ static enum trata_status check_query(const struct query *query, struct trata_err
 		if (strcmp(entry->source, query->source) != 0 || entry->from <= query->period.first ||
 		    entry->from > query->period.last)
 			continue;
-		error_set(error, TRATA_EFEWOBS, "a break lies inside the period: %s", entry->what);
+		error_set(error, TRATA_EFEWOBS, "a break lies inside the period: %s",
+		          translate(entry->what));
 		error_hint(error, "project the part before or after it");
 		return TRATA_EFEWOBS;
 	}
@@ -131,18 +133,19 @@ static enum trata_status project_one(struct command_context *context, const stru
 		status = project_points(&series, level, &model, points, has, error);
 	if (status == TRATA_OK) {
 		add_rows(sheet, query, &triangle, at, &model, points, has);
+		const char *unit = translate_as("unit", query->measure->unit);
 		*used = triangle.releases[at];
 		if ((*used)->covered.last >= query->period.last)
 			command_note(context, "%s is complete in release %s: %.0f %s. Only late reports still "
 			             "change it; months of that age usually become %.3f of what is printed.",
 			             period_format(query->period).text,
 			             vintage_format((*used)->vintage).text, model.reported,
-			             query->measure->unit, series.revision);
+			             unit, series.revision);
 		else
 			command_note(context, "%.0f %s are reported to %s; late reports usually make %.3f of a "
 		             "figure. The interval is as wide as the method's own errors in %zu earlier "
 		             "years (%.0f %% of the rest), so it holds ordinary years, not a change of "
-		             "practice or instrument.", model.reported, query->measure->unit,
+		             "practice or instrument.", model.reported, unit,
 		             period_format((struct period){ (*used)->cut, (*used)->cut }).text,
 		             series.revision, model.years, 100 * (exp(model.error_sd) - 1));
 		if (model.season_flat)

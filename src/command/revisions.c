@@ -100,8 +100,11 @@ static enum trata_status find_release(const struct triangle *triangle, const cha
 	}
 	error_set(error, TRATA_EARG, "there is no complete release of vintage %s here",
 	          vintage_format(wanted).text);
-	error_hint(error, "the nearest are %s%s%s", below ? vintage_format(below).text : "",
-	           below && above ? " and " : "", above ? vintage_format(above).text : "");
+	if (below && above)
+		error_hint(error, "the nearest are %s and %s", vintage_format(below).text,
+		           vintage_format(above).text);
+	else
+		error_hint(error, "the nearest are %s", vintage_format(below ? below : above).text);
 	return TRATA_EARG;
 }
 

@@ -58,9 +58,9 @@ static void tell_year(struct command_context *context, const struct query *query
 		return;
 	struct text sentence = {0};
 	double change = after - before;
-	text_printf(&sentence, "%s: %.0f in %s, %.0f in %s (%+.0f", period_format(covered).text,
-	            before, vintage_format(triangle->releases[from]->vintage).text, after,
-	            vintage_format(triangle->releases[to]->vintage).text, change);
+	text_say(&sentence, "%s: %.0f in %s, %.0f in %s (%+.0f", period_format(covered).text,
+	         before, vintage_format(triangle->releases[from]->vintage).text, after,
+	         vintage_format(triangle->releases[to]->vintage).text, change);
 	if (before > 0)
 		text_printf(&sentence, ", %+.1f %%", 100 * change / before);
 	text_append(&sentence, ")");
@@ -69,7 +69,7 @@ static void tell_year(struct command_context *context, const struct query *query
 		            name_of(triangle->places[parts[i].place]), parts[i].change);
 		/* a share of a change that nearly cancels says nothing */
 		if (fabs(change) >= 10 && fabs(parts[i].change) <= 2 * fabs(change))
-			text_printf(&sentence, " (%.0f %% of it)", 100 * parts[i].change / change);
+			text_say(&sentence, " (%.0f %% of it)", 100 * parts[i].change / change);
 	}
 	command_note(context, "%s.", text_string(&sentence));
 	text_free(&sentence);
@@ -134,10 +134,10 @@ static enum trata_status tell_blocks(struct command_context *context,
 	qsort(list, count, sizeof *list, by_block);
 	struct text sentence = {0};
 	for (size_t i = 0; i < BLOCKS_TOLD && i < count; i++)
-		text_printf(&sentence, "%s%s %d %+.0f between %s and %s", i ? "; " : "",
-		            name_of(triangle->places[list[i].place]), list[i].year, list[i].change,
-		            vintage_format(triangle->releases[list[i].release - 1]->vintage).text,
-		            vintage_format(triangle->releases[list[i].release]->vintage).text);
+		text_say(&sentence, "%s%s %d %+.0f between %s and %s", i ? "; " : "",
+		         name_of(triangle->places[list[i].place]), list[i].year, list[i].change,
+		         vintage_format(triangle->releases[list[i].release - 1]->vintage).text,
+		         vintage_format(triangle->releases[list[i].release]->vintage).text);
 	if (count)
 		command_note(context, "the largest re-filings of a state's year: %s.",
 		             text_string(&sentence));
@@ -201,9 +201,9 @@ static void tell_ages(struct command_context *context, const struct triangle *tr
 				pairs++;
 			}
 		if (then > 0)
-			text_printf(&sentence, "%s%d: %.3f (%zu, mean absolute change %.1f)",
-			            sentence.length ? "; " : "", ages[a], now / then, pairs,
-			            moved / (double)pairs);
+			text_say(&sentence, "%s%d: %.3f (%zu, mean absolute change %.1f)",
+			         sentence.length ? "; " : "", ages[a], now / then, pairs,
+			         moved / (double)pairs);
 	}
 	if (sentence.length)
 		command_note(context, "newest to printed by age in months (pairs): %s.",
@@ -225,9 +225,14 @@ static void tell_cells(struct command_context *context, const struct triangle *t
 				down += change < 0;
 				same += change == 0;
 			}
-	command_note(context, "%zu complete releases; between one and the next, %zu %s figures went "
-	             "up, %zu down, %zu stayed.", triangle->release_count, up,
-	             triangle->place_count > 1 ? "state-month" : "monthly", down, same);
+	if (triangle->place_count > 1)
+		command_note(context, "%zu complete releases; between one and the next, %zu state-month "
+		             "figures went up, %zu down, %zu stayed.", triangle->release_count, up, down,
+		             same);
+	else
+		command_note(context, "%zu complete releases; between one and the next, %zu monthly "
+		             "figures went up, %zu down, %zu stayed.", triangle->release_count, up, down,
+		             same);
 }
 
 enum trata_status revisions_tell_triangle(struct command_context *context,

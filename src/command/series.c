@@ -1,6 +1,7 @@
 /* series: the figures. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../stat/count.h"
 #include "caveats.h"
 #include "command.h"
@@ -52,10 +53,11 @@ static enum trata_status add_interval(struct sheet *sheet, const struct answer_r
 	return status;
 }
 
-static enum trata_status add_row(struct sheet *sheet, const struct query *query,
-                                 const struct answer_row *row, bool interval, double level,
-                                 struct trata_error *error)
+static enum trata_status add_row(const struct command_context *context, struct sheet *sheet,
+                                 const struct query *query, const struct answer_row *row,
+                                 double level, struct trata_error *error)
 {
+	bool interval = context->options.interval;
 	enum trata_status status = TRATA_OK;
 	char state[2] = { row->status, '\0' };
 	sheet_string(sheet, query->measure->id);
@@ -75,7 +77,8 @@ static enum trata_status add_row(struct sheet *sheet, const struct query *query,
 		sheet_missing(sheet);
 	if (interval)
 		status = add_interval(sheet, row, query->measure->kind, level, error);
-	sheet_string(sheet, row->unit);
+	sheet_string(sheet, context->format == SHEET_TEXT ? translate_as("unit", row->unit)
+	                                                  : row->unit);
 	sheet_string(sheet, bound_names[row->bound]);
 	sheet_string(sheet, state);
 	sheet_string(sheet, answer_vintage(query, row->release).text);
@@ -105,8 +108,9 @@ static void add_notes(struct command_context *context, const struct query *query
 		command_note(context, "a partial release answers: what its copy left out is not zero.");
 	caveats_note(context, query, answer);
 	if (context->format == SHEET_TEXT)
-		command_note(context, "these are %s: %s; %s.", query->measure->title_en,
-		             query->measure->counts, query->measure->not);
+		command_note(context, "these are %s: %s; %s.", language_spoken() == SPANISH
+		             ? query->measure->title_es : query->measure->title_en,
+		             translate(query->measure->counts), translate(query->measure->not));
 }
 
 enum trata_status run_series(struct command_context *context, struct trata_error *error)
@@ -127,7 +131,7 @@ enum trata_status run_series(struct command_context *context, struct trata_error
 		if (!sheet)
 			status = error_memory(error);
 		for (size_t i = 0; status == TRATA_OK && i < answer.count; i++)
-			status = add_row(sheet, &query, &answer.rows[i], interval, level, error);
+			status = add_row(context, sheet, &query, &answer.rows[i], level, error);
 	}
 	if (status == TRATA_OK) {
 		add_notes(context, &query, &answer, context->options.interval);

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/nearest.h"
 #include "../stat/replicate.h"
@@ -25,7 +26,7 @@ static enum trata_status bad_value(const char *option, const char *text, const c
 {
 	error_set(error, TRATA_EARG, "--%s cannot be \"%s\"", option,
 	          error_quote_string(text).text);
-	error_hint(error, "%s", hint);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EARG;
 }
 

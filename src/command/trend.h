@@ -58,6 +58,7 @@ struct trend_row {
 	bool has_estimate, has_interval, has_p;
 	double estimate, lower, upper, p;
 	char unit[64];
+	bool is_slope;               /* the unit is trend_row_slope_unit's */
 	struct text detail;          /* name=value;... */
 	struct text coefficients;    /* JSON, or empty */
 };
@@ -111,8 +112,10 @@ struct trend_row *trend_add_row(struct trend_result *result, const struct trend_
 void trend_row_estimate(struct trend_row *row, double estimate, const char *unit);
 void trend_row_interval(struct trend_row *row, double lower, double upper);
 void trend_row_p(struct trend_row *row, double p);
-/* The slope's unit: "persons per year". */
+/* The slope's unit: "persons per month per year". */
 void trend_row_slope_unit(struct trend_row *row, const struct trend_series *series);
+/* The name of the series' unit of time, in English: "month". */
+const char *trend_step_name(const struct trend_series *series);
 
 /* name=value;... */
 void trend_detail(struct text *detail, const char *name, double value);
@@ -164,7 +167,7 @@ struct trend_job {
 enum trata_status trend_write(struct command_context *context, struct trend_job *job,
                               const struct answer *answer, struct trata_error *error);
 
-/* "June 2022", "2022", "the quarter from April 2022". */
+/* "June 2022", "junio de 2022"; what is not one month as it is coded. */
 struct period_text trend_period_words(struct period period);
 
 #endif

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../ingest/table.h"
 
@@ -187,7 +188,7 @@ static struct trend_series *new_series(struct reading *reading, const char *meas
 	struct trend_series *series = &list->series[list->count++];
 	*series = (struct trend_series){ .measure = measure,
 		.place = intern_text(list->strings, place), .unit = "", .vintage = "",
-		.source = reading->name, .step = reading->unit, .subject = "the value" };
+		.source = reading->name, .step = reading->unit, .subject = translate("the value") };
 	return series;
 }
 
@@ -249,7 +250,7 @@ enum trata_status trend_from_input(struct command_context *context, struct trend
 		status = table_read(context->options.input, &handler, error);
 	if (status == TRATA_OK && !reading.count)
 		status = error_set(error, TRATA_EFEWOBS, "the table has no observations%s; a trend needs "
-		                   "at least 3", reading.asked ? " in that period" : "");
+		                   "at least 3", reading.asked ? translate(" in that period") : "");
 	if (status == TRATA_OK)
 		status = make_series(&reading, measure, error);
 	if (status == TRATA_OK && reading.unused.length)

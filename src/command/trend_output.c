@@ -1,8 +1,11 @@
 /* Writing the answer of trend: rows or periods, notes and words. */
 #include "trend.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "../base/language.h"
 
 static const struct sheet_column row_columns[] = {
 	{ "measure", SHEET_STRING, -1, "what is counted" },
@@ -54,6 +57,21 @@ static void put_refusal(struct text *detail, const char *reason)
 		text_append_char(detail, *at == ';' || *at == '=' ? ',' : *at);
 }
 
+/* In the language spoken: the words of a slope's unit one by one, others by the sheet. */
+static void put_unit(struct sheet *sheet, const struct trend_series *series,
+                     const struct trend_row *row)
+{
+	struct text words = {0};
+	if (row->is_slope)
+		text_say(&words, "%s per %s per year",
+		         translate_as("unit", series->unit[0] ? series->unit : "units of value"),
+		         translate(trend_step_name(series)));
+	else
+		text_append(&words, row->unit);
+	sheet_string(sheet, text_string(&words));
+	text_free(&words);
+}
+
 static void put_text_row(struct sheet *sheet, const struct trend_series *series,
                          const struct trend_row *row)
 {
@@ -65,7 +83,7 @@ static void put_text_row(struct sheet *sheet, const struct trend_series *series,
 	put_number(sheet, row->has_interval, row->lower);
 	put_number(sheet, row->has_interval, row->upper);
 	put_number(sheet, row->has_p, row->p);
-	sheet_string(sheet, row->unit);
+	put_unit(sheet, series, row);
 }
 
 static void put_row(struct sheet *sheet, const struct trend_series *series,
@@ -196,6 +214,19 @@ static void put_words(struct command_context *context, const struct trend_job *j
 		text_append_char(&context->out, '\n');
 }
 
+/* The name of a number in the language spoken: as a heading, and its "_1" behind. */
+static void put_name(struct text *line, const char *name, size_t length)
+{
+	char stem[64];
+	size_t end = length;
+	while (end && name[end - 1] >= '0' && name[end - 1] <= '9')
+		end--;
+	end = end && end < length && name[end - 1] == '_' ? end - 1 : length;
+	snprintf(stem, sizeof stem, "%.*s", (int)end, name);
+	text_append(line, translate_as("heading", stem));
+	text_append_bytes(line, name + end, length - end);
+}
+
 /* "name=1.23456" as "name 1.235", other values as they are. */
 static void put_detail(struct text *line, const char *pair, size_t name, size_t length)
 {
@@ -206,11 +237,13 @@ static void put_detail(struct text *line, const char *pair, size_t name, size_t 
 	memcpy(value, pair + name + (length > name), size);
 	value[size] = '\0';
 	double number = strtod(value, &end);
-	text_printf(line, "%s%.*s ", line->length ? ", " : "", (int)name, pair);
+	text_append(line, line->length ? ", " : "");
+	put_name(line, pair, name);
+	text_append_char(line, ' ');
 	if (size && *end == '\0' && strchr(value, '.'))
 		text_printf(line, "%.4g", number);
 	else
-		text_append(line, value);
+		text_append(line, translate_as("cell", value));
 }
 
 /* The numbers of `detail`, rounded, as notes: theta 11.88, ... */

@@ -65,8 +65,8 @@ enum trata_status trend_stl(const struct trend_series *series,
 		put_cell(&result->points[i], 3, parts.weight[i]);
 	}
 	if (status == TRATA_OK && options.robust && parts.rounds < STL_ROUNDS)
-		text_printf(&result->notes, "more than half of the series is fitted exactly: the robust "
-		            "weights ended after %d of %d rounds.\n", parts.rounds, STL_ROUNDS);
+		text_say(&result->notes, "more than half of the series is fitted exactly: the robust "
+		         "weights ended after %d of %d rounds.\n", parts.rounds, STL_ROUNDS);
 	memory_free(block);
 	return status;
 }
@@ -109,13 +109,12 @@ enum trata_status trend_anomalies(const struct trend_series *series,
 	status = points_new(series, result, error);
 	for (size_t i = 0; status == TRATA_OK && i < series->count; i++)
 		judge_point(&result->points[i], &judged.months[i], near_empty, settings->level);
-	text_printf(&result->notes, "about %g in 100 periods lie above the bound by chance, up to 12 "
-	            "where counts vary and resemble their neighbours: a flag asks for a look, it "
-	            "explains nothing.\n",
-	            100 * (1 - settings->level));
+	text_say(&result->notes, "about %g in 100 periods lie above the bound by chance, up to 12 "
+	         "where counts vary and resemble their neighbours: a flag asks for a look, it "
+	         "explains nothing.\n", 100 * (1 - settings->level));
 	if (near_empty)
-		text_append(&result->notes, "with fewer than 2 cases a period on average nothing is "
-		            "flagged: chance alone would do it too often.\n");
+		text_say(&result->notes, "with fewer than 2 cases a period on average nothing is "
+		         "flagged: chance alone would do it too often.\n");
 	farrington_free(&judged);
 	return status;
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../stat/autocorrelation.h"
 #include "../stat/mann_kendall.h"
@@ -26,12 +27,12 @@ static void put_slope(struct trend_row *row, const struct trend_series *series,
 	if (slope->has_interval)
 		trend_row_interval(row, slope->interval.lower, slope->interval.upper);
 	if (slope->has_interval && !(slope->interval.lower < slope->interval.upper))
-		text_append(&result->notes, "anti-conservative: most pairs of values are equal, so that "
-		            "the slope, 0, and its interval without width say nothing of the trend; use "
-		            "negbin.\n");
+		text_say(&result->notes, "anti-conservative: most pairs of values are equal, so that "
+		         "the slope, 0, and its interval without width say nothing of the trend; use "
+		         "negbin.\n");
 	if (!slope->has_interval)
-		text_append(&result->notes, "too few periods for an interval of the slope at this "
-		            "level: at 0.95 it needs 6 or more.\n");
+		text_say(&result->notes, "too few periods for an interval of the slope at this "
+		         "level: at 0.95 it needs 6 or more.\n");
 }
 
 /* Rank tests and Sen's interval take values as independent. */
@@ -53,11 +54,12 @@ static void note_correlation(const struct trend_series *series, const char *meth
 	known = known && autocorrelation(rest, NULL, n, 1, correlations, NULL) == TRATA_OK &&
 	        autocorrelation_ljung_box(rest, NULL, n, lags, 0, &test, NULL) == TRATA_OK;
 	if (known && test.p_value < 0.05 && correlations[1] > 0)
-		text_printf(&result->notes, "%s: anti-conservative, for neighbouring values resemble each "
-		            "other beyond the trend (correlation %.2f): at 0.25 its 95 %% interval held "
-		            "the truth 86 to 89 times in 100, at 0.5 about 75; p is too small in the same "
-		            "way%s.\n", method, correlations[1],
-		            strcmp(method, "mann-kendall") == 0 ? ", hamed_rao_p allows for it" : "");
+		text_say(&result->notes, "%s: anti-conservative, for neighbouring values resemble each "
+		         "other beyond the trend (correlation %.2f): at 0.25 its 95 %% interval held "
+		         "the truth 86 to 89 times in 100, at 0.5 about 75; p is too small in the same "
+		         "way%s.\n", method, correlations[1],
+		         strcmp(method, "mann-kendall") == 0
+		         ? translate(", hamed_rao_p allows for it") : "");
 	memory_free(rest);
 	memory_free(years);
 }
@@ -138,8 +140,8 @@ enum trata_status trend_seasonal_kendall(const struct trend_series *series,
 	trend_detail(&row->detail, "seasons", (double)test.seasons);
 	note_correlation(series, "seasonal-kendall", result);
 	if (series->count < 10 * cycle)
-		text_append(&result->notes, "the covariance between seasons is rough with fewer than 10 "
-		            "years: independent_p does without it.\n");
+		text_say(&result->notes, "the covariance between seasons is rough with fewer than 10 "
+		         "years: independent_p does without it.\n");
 	return TRATA_OK;
 }
 

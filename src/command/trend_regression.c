@@ -127,31 +127,31 @@ static void add_notes(const struct trend_series *series, const struct trend_sett
 {
 	double lag_one, p, dispersion = trend->fit.pearson / (double)trend->fit.residual_df;
 	if (season != settings->season)
-		text_append(&result->notes, "the season cannot be estimated from so few cases and is "
-		            "left out.\n");
+		text_say(&result->notes, "the season cannot be estimated from so few cases and is "
+		         "left out.\n");
 	if (trend->small_counts)
-		text_append(&result->notes, "fewer than 10 cases in all: the interval is a rough guide "
-		            "only.\n");
+		text_say(&result->notes, "fewer than 10 cases in all: the interval is a rough guide "
+		         "only.\n");
 	if (trend->fit.has_theta && COEFFICIENT_SHARE * trend->coefficient_count > series->count)
-		text_printf(&result->notes, "negbin: a little anti-conservative, for %zu coefficients are "
-		            "many for %zu periods: such Wald intervals held the truth 88 to 95 times in "
-		            "100 where they say 95.\n", trend->coefficient_count, series->count);
+		text_say(&result->notes, "negbin: a little anti-conservative, for %zu coefficients are "
+		         "many for %zu periods: such Wald intervals held the truth 88 to 95 times in "
+		         "100 where they say 95.\n", trend->coefficient_count, series->count);
 	if (trend->fit.poisson_limit)
-		text_append(&result->notes, "the counts vary no more than Poisson's: the negative "
-		            "binomial is then the Poisson model, without theta.\n");
+		text_say(&result->notes, "the counts vary no more than Poisson's: the negative "
+		         "binomial is then the Poisson model, without theta.\n");
 	if (trend->fit.family == GLM_POISSON && !trend->fit.poisson_limit && dispersion > 1.5)
-		text_printf(&result->notes, "poisson: anti-conservative, for the counts vary %.1f times as "
-		            "much as Poisson's: this interval is too short; use negbin or "
-		            "quasipoisson.\n", dispersion);
+		text_say(&result->notes, "poisson: anti-conservative, for the counts vary %.1f times as "
+		         "much as Poisson's: this interval is too short; use negbin or "
+		         "quasipoisson.\n", dispersion);
 	if (settings->newey_west)
-		text_append(&result->notes, "anti-conservative: Newey-West errors are too small in short "
-		            "series; with lag 4 their 95 % intervals held the truth 83 to 91 times in 100 "
-		            "with 120 months, 54 to 67 with 10 years.\n");
+		text_say(&result->notes, "anti-conservative: Newey-West errors are too small in short "
+		         "series; with lag 4 their 95 %% intervals held the truth 83 to 91 times in 100 "
+		         "with 120 months, 54 to 67 with 10 years.\n");
 	if (!settings->newey_west && trend_residual_correlation(series, trend, &lag_one, &p) &&
 	    p < NOTED && lag_one > 0)
-		text_printf(&result->notes, "%s: anti-conservative, for what the model leaves over is "
-		            "correlated from one period to the next (%.2f): this interval is too short; "
-		            "the summary's is widened for it.\n", method, lag_one);
+		text_say(&result->notes, "%s: anti-conservative, for what the model leaves over is "
+		         "correlated from one period to the next (%.2f): this interval is too short; "
+		         "the summary's is widened for it.\n", method, lag_one);
 }
 
 static enum trata_status run(const struct trend_series *series,

@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
+#include "../render/words.h"
 
 int trend_step_months(enum time_unit unit)
 {
@@ -26,15 +28,14 @@ struct period trend_period(const struct trend_series *series, size_t index)
 
 struct period_text trend_period_words(struct period period)
 {
-	static const char *const names[] = { "January", "February", "March", "April", "May", "June",
-		"July", "August", "September", "October", "November", "December" };
-	struct period_text text;
-	int year = period_year(period.first), number = period_month_number(period.first);
-	if (period_months(period) == 1)
-		snprintf(text.text, sizeof text.text, "%s %d", names[number - 1], year);
-	else
-		text = period_format(period);
-	return text;
+	struct period_text said = period_format(period);
+	struct text words = {0};
+	if (period_months(period) != 1)
+		return said;
+	words_period(&words, period, language_spoken());
+	snprintf(said.text, sizeof said.text, "%s", text_string(&words));
+	text_free(&words);
+	return said;
 }
 
 static bool grow(struct trend_series *series)
@@ -135,11 +136,14 @@ void trend_row_p(struct trend_row *row, double p)
 void trend_row_slope_unit(struct trend_row *row, const struct trend_series *series)
 {
 	const char *unit = series->unit[0] ? series->unit : "units of value";
-	snprintf(row->unit, sizeof row->unit, "%s per %s per year", unit,
-	         series->step == UNIT_MONTH     ? "month"
-	         : series->step == UNIT_QUARTER ? "quarter"
-	         : series->step == UNIT_HALF    ? "half-year"
-	                                        : "year");
+	row->is_slope = true;
+	snprintf(row->unit, sizeof row->unit, "%s per %s per year", unit, trend_step_name(series));
+}
+
+const char *trend_step_name(const struct trend_series *series)
+{
+	static const char *const names[] = { "period", "month", "quarter", "half-year", "year" };
+	return names[series->step];
 }
 
 void trend_detail_text(struct text *detail, const char *name, const char *value)
@@ -192,7 +196,7 @@ enum trata_status trend_run(const struct trend_method *method, const struct tren
 		          method->name, method->least, period_format(series->segment).text,
 		          series->count);
 		error_hint(error, "choose a longer --period%s", series->step > UNIT_MONTH
-		           ? ", or shorter units of time with --by" : "");
+		           ? translate(", or shorter units of time with --by") : "");
 		return TRATA_EFEWOBS;
 	}
 	if (series->has_gap) {

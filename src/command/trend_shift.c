@@ -95,12 +95,12 @@ enum trata_status trend_joinpoint(const struct trend_series *series,
 	if (status == TRATA_OK)
 		status = joinpoint_rows(series, &fit, options.step, result, error);
 	if (status == TRATA_OK) {
-		text_append(&result->notes, "anti-conservative: the intervals take the joins as known and "
-		            "the counts as independent; in simulations those that say 95 % held the truth "
-		            "82 to 97 times in 100, and 53 to 76 times with a correlation of 0.5.\n");
+		text_say(&result->notes, "anti-conservative: the intervals take the joins as known and "
+		         "the counts as independent; in simulations those that say 95 %% held the truth "
+		         "82 to 97 times in 100, and 53 to 76 times with a correlation of 0.5.\n");
 		if (fit.small_counts)
-			text_append(&result->notes, "fewer than 10 cases in all: the intervals are a rough "
-			            "guide only.\n");
+			text_say(&result->notes, "fewer than 10 cases in all: the intervals are a rough "
+			         "guide only.\n");
 	}
 	memory_free(years);
 	memory_free(offset);
@@ -164,9 +164,9 @@ enum trata_status trend_breakpoints(const struct trend_series *series,
 	if (found.choices[found.count].has_bic)
 		trend_detail(&row->detail, "bic", found.choices[found.count].bic);
 	trend_detail(&row->detail, "minimal_segment", (double)found.segment);
-	text_append(&result->notes, "breaks are candidates, not causes; where neighbouring values "
-	            "resemble each other (correlation 0.5) more are found than there are, and the "
-	            "95 % interval of a date is anti-conservative: it held 75 to 83 times in 100.\n");
+	text_say(&result->notes, "breaks are candidates, not causes; where neighbouring values "
+	         "resemble each other (correlation 0.5) more are found than there are, and the "
+	         "95 %% interval of a date is anti-conservative: it held 75 to 83 times in 100.\n");
 	return TRATA_OK;
 }
 
@@ -229,13 +229,13 @@ enum trata_status trend_pelt(const struct trend_series *series,
 	else
 		status = error_memory(error);
 	if (settings->cost == PELT_POISSON && found.count)
-		text_append(&result->notes, "with the Poisson cost counts that vary more than Poisson's "
-		            "show breaks that are not there (62 to 77 of 100 series at dispersion 3): "
-		            "--cost negbin allows for that.\n");
+		text_say(&result->notes, "with the Poisson cost counts that vary more than Poisson's "
+		         "show breaks that are not there (62 to 77 of 100 series at dispersion 3): "
+		         "--cost negbin allows for that.\n");
 	if (found.count && options.cost == PELT_NEGATIVE_BINOMIAL)
-		text_append(&result->notes, "pelt: the interval of a date is conservative for independent "
-		            "counts (98 to 99 for 95 in 100), and anti-conservative for a correlation of "
-		            "0.5 (90 to 92).\n");
+		text_say(&result->notes, "pelt: the interval of a date is conservative for independent "
+		         "counts (98 to 99 for 95 in 100), and anti-conservative for a correlation of "
+		         "0.5 (90 to 92).\n");
 	pelt_free(&found);
 	return status;
 }

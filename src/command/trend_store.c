@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 
 /* Runs of months; more than RUNS are not told apart. */
@@ -39,7 +40,8 @@ static enum trata_status check_break(const struct query *query, struct trata_err
 		return TRATA_OK;
 	struct period before = { query->period.first, broken->from - 1 };
 	error_set(error, TRATA_EFEWOBS, "the period holds a break, in %s: %s",
-	          period_format((struct period){ broken->from, broken->from }).text, broken->what);
+	          period_format((struct period){ broken->from, broken->from }).text,
+	          translate(broken->what));
 	error_hint(error, "ask for one side of it, such as --period %s; --bridge goes across and "
 	           "says what that assumes", period_format(before).text);
 	return TRATA_EFEWOBS;
@@ -53,7 +55,8 @@ static enum trata_status read_query(struct command_context *context, struct quer
 		return status;
 	if (query->measure->kind != MEASURE_COUNT) {
 		error_set(error, TRATA_EFEWOBS, "%s is counted in %s, not in cases: no trend of counts "
-		          "can be drawn through it", query->measure->id, query->measure->unit);
+		          "can be drawn through it", query->measure->id,
+		          translate_as("unit", query->measure->unit));
 		error_hint(error, "`trata series %s` shows the figures", query->measure->id);
 		return TRATA_EFEWOBS;
 	}
@@ -171,15 +174,18 @@ static void note_left_out(struct building *building)
 	struct command_context *context = building->context;
 	for (size_t i = 0; i < building->provisional.count; i++) {
 		struct period open = building->provisional.list[i];
-		int months = period_months(open);
-		command_note(context, "left out: %s (%d %s), which late reports still change; "
-		             "--provisional keeps %s.", period_format(open).text, months,
-		             months > 1 ? "months" : "month", months > 1 ? "them" : "it");
+		if (open.first == open.last)
+			command_note(context, "left out: %s (1 month), which late reports still change; "
+			             "--provisional keeps it.", period_format(open).text);
+		else
+			command_note(context, "left out: %s (%d months), which late reports still change; "
+			             "--provisional keeps them.", period_format(open).text,
+			             period_months(open));
 	}
 	for (size_t i = 0; i < building->partial.count; i++)
 		command_note(context, "left out: %s, which is only part of a %s.",
 		             period_format(building->partial.list[i]).text,
-		             unit_words[building->query->unit]);
+		             translate(unit_words[building->query->unit]));
 }
 
 static void note_breaks(struct building *building)
@@ -196,14 +202,16 @@ static void note_breaks(struct building *building)
 		if (entry->from > building->last)
 			command_note(building->context, "%d is not in it: from %s on the figures come from "
 			             "another instrument (%s) and cannot be compared with those before.",
-			             period_year(entry->from), trend_period_words(from).text, entry->what);
+			             period_year(entry->from), trend_period_words(from).text,
+			             translate(entry->what));
 		else if (building->context->options.bridge)
 			command_note(building->context, "bridged over %s: this assumes that figures before "
 			             "and after count the same thing, which nobody has shown (%s).",
-			             trend_period_words(from).text, entry->what);
+			             trend_period_words(from).text, translate(entry->what));
 		else
 			command_note(building->context, "cut at %s: figures before and after cannot be "
-			             "compared (%s).", trend_period_words(from).text, entry->what);
+			             "compared (%s).", trend_period_words(from).text,
+			             translate(entry->what));
 	}
 }
 
@@ -227,16 +235,21 @@ static char *subject_of(const struct query *query)
 	struct text words = {0};
 	const struct offence *offence = catalogue_offence(query->offence);
 	const struct value_list *lists[] = { &query->purpose, &query->sex, &query->age };
-	text_append(&words, query->measure->title_en);
+	bool spanish = language_spoken() == SPANISH;
+	static const char *const dimensions[] = { "purpose", "sex", "age" };
+	text_append(&words, spanish ? query->measure->title_es : query->measure->title_en);
 	const char *between = " (";
 	if (offence) {
-		text_printf(&words, "%s%s", between, offence->title_en);
+		text_printf(&words, "%s%s", between,
+		            spanish ? offence->title_es : offence->title_en);
 		between = "; ";
 	}
 	for (size_t d = 0; d < 3; d++)
 		for (size_t i = 0; i < lists[d]->count; i++) {
-			text_printf(&words, "%s%s", between, lists[d]->values[i]);
-			between = i + 1 < lists[d]->count ? " or " : "; ";
+			const char *value = lists[d]->values[i];
+			const struct category *category = catalogue_category(dimensions[d], value);
+			text_printf(&words, "%s%s", between, spanish && category ? category->title_es : value);
+			between = i + 1 < lists[d]->count ? translate(" or ") : "; ";
 		}
 	if (strcmp(between, " (") != 0)
 		text_append_char(&words, ')');

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../stat/count_trend_serial.h"
 #include "../stat/dispersion.h"
@@ -155,7 +156,7 @@ static const char *unit_name(enum time_unit step, bool plural)
 {
 	static const char *const one[] = { "month", "month", "quarter", "half-year", "year" };
 	static const char *const many[] = { "months", "months", "quarters", "half-years", "years" };
-	return plural ? many[step] : one[step];
+	return translate(plural ? many[step] : one[step]);
 }
 
 static double total_of(const struct trend_series *series)
@@ -166,26 +167,30 @@ static double total_of(const struct trend_series *series)
 	return total;
 }
 
-/* "Mexico", "Chihuahua"; a region as it is coded. */
+/* "Mexico", "México", "Chihuahua"; a region as it is coded. */
 static const char *place_name(const char *code)
 {
 	const struct place *place = place_by_code(code);
-	return place ? place->name_en : code;
+	return !place ? code : language_spoken() == SPANISH ? place->name_es : place->name_en;
 }
 
 /* 6,846; 94; 5.3. */
-static void say_number(struct text *words, double value)
+struct number_text { char text[48]; };
+static struct number_text number_text(double value)
 {
 	char digits[32];
+	struct number_text grouped;
 	int length = snprintf(digits, sizeof digits, "%.*f", value >= 9.95 ? 0 : 1, value);
-	int whole = (int)strcspn(digits, ".");
+	int whole = (int)strcspn(digits, "."), used = 0;
 	if (value == floor(value))
 		length = whole;
 	for (int i = 0; i < length; i++) {
 		if (i && i < whole && (whole - i) % 3 == 0)
-			text_append_char(words, ',');
-		text_append_char(words, digits[i]);
+			grouped.text[used++] = ',';
+		grouped.text[used++] = digits[i];
 	}
+	grouped.text[used] = '\0';
+	return grouped;
 }
 
 /* Years are named as years, all else by its month. */
@@ -202,12 +207,10 @@ static void say_level(const struct story *story, struct text *words)
 	struct period last = spoken(series, series->segment.last);
 	if (series->place[0])
 		text_printf(words, "%s, ", place_name(series->place));
-	text_printf(words, "%s: ", series->subject);
-	say_number(words, total);
-	text_printf(words, " from %s to %s, ", trend_period_words(first).text,
-	            trend_period_words(last).text);
-	say_number(words, total / (double)series->count);
-	text_printf(words, " a %s on average. ", unit_name(series->step, false));
+	text_say(words, "%s: %s from %s to %s, %s a %s on average. ", series->subject,
+	         number_text(total).text, trend_period_words(first).text,
+	         trend_period_words(last).text, number_text(total / (double)series->count).text,
+	         unit_name(series->step, false));
 }
 
 static void say_change(const struct story *story, struct text *words)
@@ -217,27 +220,29 @@ static void say_change(const struct story *story, struct text *words)
 	int months = story->series->step == UNIT_YEAR ? SHORT_MONTHS
 	                                              : period_months(story->series->segment);
 	if (total_of(story->series) < FEW_CASES) {
-		text_append(words, "Too few cases to speak of a trend. ");
+		text_say(words, "Too few cases to speak of a trend. ");
 		return;
 	}
 	if (months < SHORT_MONTHS) {
-		text_printf(words, "%d months are too few to tell a trend from the season. ", months);
+		text_say(words, "%d months are too few to tell a trend from the season. ", months);
 		return;
 	}
 	if (story->series->step == UNIT_YEAR && story->series->count < FEW_YEARS) {
-		text_printf(words, "%zu years are too few to tell a trend. ", story->series->count);
+		text_say(words, "%zu years are too few to tell a trend. ", story->series->count);
 		return;
 	}
-	if (lower > 0 || upper < 0)
-		text_printf(words, "Over that time the count per %s %s by %.1f %% a year; ",
-		            unit_name(story->series->step, false), change > 0 ? "rose" : "fell",
-		            fabs(change));
+	const char *unit = unit_name(story->series->step, false);
+	if ((lower > 0 || upper < 0) && change > 0)
+		text_say(words, "Over that time the count per %s rose by %.1f %% a year; ", unit, change);
+	else if (lower > 0 || upper < 0)
+		text_say(words, "Over that time the count per %s fell by %.1f %% a year; ", unit,
+		         fabs(change));
 	else
-		text_printf(words, "No clear trend: the best estimate is a change of %+.1f %% a year; ",
-		            change);
-	text_printf(words, "the %g %% interval runs from %+.1f %% to %+.1f %% a year (n = %zu %s).",
-	            level, lower, upper, story->series->count,
-	            unit_name(story->series->step, story->series->count != 1));
+		text_say(words, "No clear trend: the best estimate is a change of %+.1f %% a year; ",
+		         change);
+	text_say(words, "the %g %% interval runs from %+.1f %% to %+.1f %% a year (n = %zu %s).",
+	         level, lower, upper, story->series->count,
+	         unit_name(story->series->step, story->series->count != 1));
 	text_append_char(words, ' ');
 }
 
@@ -246,18 +251,22 @@ static void say_shifts(const struct story *story, struct text *words)
 	bool few = story->series->step == UNIT_YEAR && story->series->count < FEW_YEARS;
 	if (few || !story->has_shifts || story->shifts.count == 0)
 		return;
-	text_append(words, "The level seems to have shifted");
+	const char *unit = unit_name(story->series->step, false);
+	text_say(words, "The level seems to have shifted");
 	for (size_t k = 0; k < story->shifts.count; k++) {
 		month start = story->series->month[story->shifts.breaks[k].after];
 		struct period at = spoken(story->series, start);
-		text_printf(words, "%s in %s (from about ", k == 0 ? ""
-		            : k + 1 == story->shifts.count ? " and" : ",", trend_period_words(at).text);
-		say_number(words, story->shifts.means[k]);
-		text_append(words, " to ");
-		say_number(words, story->shifts.means[k + 1]);
-		text_printf(words, " a %s)", unit_name(story->series->step, false));
+		struct period_text when = trend_period_words(at);
+		struct number_text before = number_text(story->shifts.means[k]);
+		struct number_text after = number_text(story->shifts.means[k + 1]);
+		if (k && k + 1 == story->shifts.count)
+			text_say(words, " and in %s (from about %s to %s a %s)", when.text, before.text,
+			         after.text, unit);
+		else
+			text_say(words, "%s in %s (from about %s to %s a %s)", k ? "," : "", when.text,
+			         before.text, after.text, unit);
 	}
-	text_append(words, ": one rate for the whole time hides that. ");
+	text_say(words, ": one rate for the whole time hides that. ");
 }
 
 static void say_doubts(const struct story *story, struct text *words)
@@ -266,12 +275,12 @@ static void say_doubts(const struct story *story, struct text *words)
 	bool alike = story->has_correlation && story->correlation_p < SPOKEN &&
 	             story->correlation > 0;
 	if (varied)
-		text_printf(words, "The counts vary %.1f times as much as chance alone would make them, "
-		            "which the interval allows for. ", story->dispersion);
+		text_say(words, "The counts vary %.1f times as much as chance alone would make them, "
+		         "which the interval allows for. ", story->dispersion);
 	if (alike)
-		text_printf(words, "Neighbouring %s resemble each other%s. ",
-		            unit_name(story->series->step, true),
-		            story->widened ? ", and the interval is widened for it" : "");
+		text_say(words, "Neighbouring %s resemble each other%s. ",
+		         unit_name(story->series->step, true),
+		         story->widened ? translate(", and the interval is widened for it") : "");
 }
 
 static void tell(struct story *story, struct text *words)
@@ -294,12 +303,12 @@ static void note_calibration(const struct story *story)
 	if (!story->widened)
 		return;
 	if (mean < NEAR_EMPTY && story->has_dispersion && story->dispersion > MUCH_DISPERSION)
-		text_append(notes, "summary: anti-conservative in a near-empty series that varies so "
-		            "much: its 95 % interval held the truth 90 to 92 times in 100.\n");
+		text_say(notes, "summary: anti-conservative in a near-empty series that varies so "
+		         "much: its 95 %% interval held the truth 90 to 92 times in 100.\n");
 	else if (story->series->count < FEW_PERIODS)
-		text_append(notes, "summary: with so few periods the interval is conservative where they "
-		            "are independent (96 to 99 for 95 in 100), anti-conservative where they "
-		            "resemble each other (87 at a correlation of 0.5).\n");
+		text_say(notes, "summary: with so few periods the interval is conservative where they "
+		         "are independent (96 to 99 for 95 in 100), anti-conservative where they "
+		         "resemble each other (87 at a correlation of 0.5).\n");
 }
 
 /* The first row: what the sentences say. */

@@ -2,13 +2,14 @@
 
 #include <math.h>
 
+#include "../base/language.h"
 #include "distribution.h"
 
 enum trata_status count_check(double count, const char *what, struct trata_error *error)
 {
 	if (!(count >= 0) || count > COUNT_LARGEST || count != floor(count))
-		return error_set(error, TRATA_EDATA, "%s %g is not a whole number of 0 or more", what,
-		                 count);
+		return error_set(error, TRATA_EDATA, "%s %g is not a whole number of 0 or more",
+		                 translate(what), count);
 	return TRATA_OK;
 }
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "../base/language.h"
+
 
 static enum trata_status set_name(struct mse_table *table, unsigned list, const char *name,
                                   const char *count_name, struct trata_error *error)
@@ -117,8 +119,8 @@ static enum trata_status three_lists(const struct mse_table *table, const char *
 {
 	if (table->lists >= 3)
 		return TRATA_OK;
-	return error_set(error, TRATA_EFEWOBS, "%s needs at least 3 lists, there are %u", what,
-	                 table->lists);
+	return error_set(error, TRATA_EFEWOBS, "%s needs at least 3 lists, there are %u",
+	                 translate(what), table->lists);
 }
 
 enum trata_status mse_table_omit(const struct mse_table *table, unsigned list,

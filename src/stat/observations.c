@@ -2,18 +2,20 @@
 
 #include <math.h>
 
+#include "../base/language.h"
+
 enum trata_status observations_check(const double *values, size_t n, size_t least,
                                      const char *method, struct trata_error *error)
 {
 	if (n < least) {
 		error_set(error, TRATA_EFEWOBS, "%s needs at least %zu observations, there are %zu",
-		          method, least, n);
+		          translate(method), least, n);
 		return TRATA_EFEWOBS;
 	}
 	for (size_t i = 0; i < n; i++)
 		if (!isfinite(values[i])) {
 			error_set(error, TRATA_EDATA, "%s: observation %zu is missing or not finite",
-			          method, i + 1);
+			          translate(method), i + 1);
 			error_hint(error, "choose a span without gaps");
 			return TRATA_EDATA;
 		}

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "count.h"
 #include "distribution.h"
@@ -141,7 +142,7 @@ static enum trata_status check_groups(const struct sample_months groups[2], doub
 		}
 		if (total <= 0) {
 			error_set(error, TRATA_EFEWOBS, "the %s has no cases; at least 1 is needed for a "
-			          "negative-binomial ratio", g ? "baseline" : "period");
+			          "negative-binomial ratio", translate(g ? "baseline" : "period"));
 			error_hint(error, "the exact comparison takes zero counts");
 			return TRATA_EFEWOBS;
 		}
