@@ -79,8 +79,8 @@ static enum trata_status take_names(struct reading *reading, const struct table_
 	for (size_t i = 0; i < header->count; i++) {
 		const struct field *name = &header->fields[i];
 		if (name->length == 0 || name->length >= MSE_NAME_BYTES) {
-			error_set(error, TRATA_EDATA, "column %zu has %s", i + 1,
-			          translate(name->length ? "a name that is too long" : "no name"));
+			error_set(error, TRATA_EDATA, name->length ? "column %zu has a name that is too long"
+			          : "column %zu has no name", i + 1);
 			return bad_header(info, header, NULL, error);
 		}
 		memcpy(reading->names[i], name->text, name->length + 1);

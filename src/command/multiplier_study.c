@@ -157,14 +157,14 @@ const char *multiplier_mismatch(const struct multiplier_study *study, const stru
 		return NULL;
 	if (strcmp(cells[RATE_OFFENCE], "trafficking") != 0) {
 		format = "its scope is not trafficking but %s";
-		what = aloud ? translate_as("cell", cells[RATE_OFFENCE]) : cells[RATE_OFFENCE];
+		what = aloud ? translate_as("rate", cells[RATE_OFFENCE]) : cells[RATE_OFFENCE];
 	} else if (strcmp(query->offence, "trafficking") != 0) {
 		format = "it is about trafficking, not %s";
 		what = query->offence[0] ? query->offence
 		       : spanish ? query->measure->title_es : query->measure->title_en;
 	} else if (strncmp(cells[RATE_PLACE], "MX", 2) != 0) {
 		format = "it is about another population: %s";
-		what = aloud ? translate_as("cell", cells[RATE_POPULATION]) : cells[RATE_POPULATION];
+		what = aloud ? translate_as("rate", cells[RATE_POPULATION]) : cells[RATE_POPULATION];
 	} else if (strcmp(query->measure->id, "victims") != 0) {
 		format = "it is about victims in the register, not %s";
 		what = query->measure->id;

@@ -60,6 +60,26 @@ void multiplier_put_register(struct text *out, const struct query *query,
 		         number_of(ceil(chance.interval.upper)).text, level * 100);
 }
 
+/* Words that stand in the ledger's data alone. */
+static const struct { const char *en, *es; } data_words[] = {
+	{ "percent unreported", "por ciento sin denunciar" },
+	{ "percent reported", "por ciento denunciado" },
+	{ "percent detected", "por ciento detectado" },
+	{ "percent of crimes", "por ciento de los delitos" },
+	{ "extortion", "extorsión" }, { "fraud", "fraude" }, { "kidnapping", "secuestro" },
+	{ "sexual harassment", "acoso sexual" }, { "street robbery", "robo en la calle" },
+	{ "theft of whole vehicle", "robo total de vehículo" },
+};
+
+/* A word of the ledger in the language spoken. */
+static const char *said(const char *word)
+{
+	for (size_t i = 0; i < sizeof data_words / sizeof *data_words; i++)
+		if (language_spoken() == SPANISH && strcmp(data_words[i].en, word) == 0)
+			return data_words[i].es;
+	return translate_as("rate", word);
+}
+
 static void put_study(struct text *out, const struct multiplier_study *study)
 {
 	if (!study->rate) {
@@ -67,13 +87,12 @@ static void put_study(struct text *out, const struct multiplier_study *study)
 		return;
 	}
 	const char *const *cells = study->rate->cells;
-	text_printf(out, "\n%s: %s (%s%s%s)\n", study->id, cells[RATE_STUDY], cells[RATE_PUBLISHER],
+	text_say(out, "\n%s: %s (%s%s%s)\n", study->id, cells[RATE_STUDY], cells[RATE_PUBLISHER],
 	            cells[RATE_YEAR][0] ? ", " : "", cells[RATE_YEAR]);
 	if (cells[RATE_WORDING][0])
 		text_say(out, "  says    \"%s\"\n", cells[RATE_WORDING]);
-	text_say(out, "  about   %s; %s\n", translate_as("cell", cells[RATE_POPULATION]),
-	         translate_as("cell", cells[RATE_OFFENCE]));
-	text_say(out, "  method  %s\n", translate_as("cell", cells[RATE_METHOD]));
+	text_say(out, "  about   %s; %s\n", said(cells[RATE_POPULATION]), said(cells[RATE_OFFENCE]));
+	text_say(out, "  method  %s\n", said(cells[RATE_METHOD]));
 	text_say(out, "  read at %s\n", cells[RATE_URL]);
 }
 
@@ -167,7 +186,8 @@ enum trata_status multiplier_list(struct command_context *context,
 		return error_memory(error);
 	for (size_t i = 0; i < ledger->count; i++)
 		for (size_t c = 0; c < (text ? BRIEF : (size_t)RATE_COLUMNS); c++)
-			sheet_string(sheet, ledger->rates[i].cells[text ? shown[c] : c]);
+			sheet_string(sheet, text ? said(ledger->rates[i].cells[shown[c]])
+			                         : ledger->rates[i].cells[c]);
 	command_note(context, "none of these is an official figure of trafficking. Only the kinds "
 	             "reported, dark-figure and ratio are rates; persons are no rate, and a part is one "
 	             "step of several. --format csv shows source and wording of each.");

@@ -48,7 +48,7 @@ static void warn_of_study(struct multiplier_row *row, const struct query *query)
 	const char *const *cells = study->rate->cells;
 	if (strncmp(cells[RATE_METHOD], "statement", 9) == 0)
 		text_printf(warn_more(row), word(row, "the rate is a %s"), row->aloud
-		            ? translate_as("cell", cells[RATE_METHOD]) : cells[RATE_METHOD]);
+		            ? translate_as("rate", cells[RATE_METHOD]) : cells[RATE_METHOD]);
 	if (cells[RATE_HIGH][0] && !cells[RATE_LOW][0])
 		warn(row, "the source gives its highest value (\"up to\")");
 	if (!point && cells[RATE_PRECISION][0])

@@ -305,7 +305,8 @@ static void put_dropped(struct command_context *context, struct sheet *sheet,
 	const struct decompose_group *group = &change->groups[change->dropped];
 	struct line line;
 	whole_line(request, change, &line);
-	snprintf(code, sizeof code, "%s without %s", place_mexico.code, row->code);
+	snprintf(code, sizeof code, context->format == SHEET_TEXT ? translate("%s without %s")
+	         : "%s without %s", place_mexico.code, row->code);
 	snprintf(name, sizeof name, request->spanish ? "%s sin %s" : "%s without %s", line.name,
 	         states_name(request, row->state));
 	line.code = code;
