@@ -4,15 +4,16 @@
 #include <string.h>
 
 #include "../base/language.h"
+#include "../claim/say.h"
 #include "../stat/count.h"
 #include "multiplier.h"
 
-struct number_text { char text[80]; };
+struct digits_text { char text[80]; };
 
 /* 94200 as 94,200; numbers below 1,000 with up to two decimals: 14.08. */
-static struct number_text number_of(double value)
+static struct digits_text number_of(double value)
 {
-	struct number_text out;
+	struct digits_text out;
 	char digits[64];
 	size_t used = 0;
 	bool whole = fabs(value) >= 1000 || value == floor(value);
@@ -60,24 +61,10 @@ void multiplier_put_register(struct text *out, const struct query *query,
 		         number_of(ceil(chance.interval.upper)).text, level * 100);
 }
 
-/* Words that stand in the ledger's data alone. */
-static const struct { const char *en, *es; } data_words[] = {
-	{ "percent unreported", "por ciento sin denunciar" },
-	{ "percent reported", "por ciento denunciado" },
-	{ "percent detected", "por ciento detectado" },
-	{ "percent of crimes", "por ciento de los delitos" },
-	{ "extortion", "extorsión" }, { "fraud", "fraude" }, { "kidnapping", "secuestro" },
-	{ "sexual harassment", "acoso sexual" }, { "street robbery", "robo en la calle" },
-	{ "theft of whole vehicle", "robo total de vehículo" },
-};
-
 /* A word of the ledger in the language spoken. */
 static const char *said(const char *word)
 {
-	for (size_t i = 0; i < sizeof data_words / sizeof *data_words; i++)
-		if (language_spoken() == SPANISH && strcmp(data_words[i].en, word) == 0)
-			return data_words[i].es;
-	return translate_as("rate", word);
+	return say_rate(word, language_spoken() == SPANISH);
 }
 
 static void put_study(struct text *out, const struct multiplier_study *study)
@@ -88,7 +75,7 @@ static void put_study(struct text *out, const struct multiplier_study *study)
 	}
 	const char *const *cells = study->rate->cells;
 	text_say(out, "\n%s: %s (%s%s%s)\n", study->id, cells[RATE_STUDY], cells[RATE_PUBLISHER],
-	            cells[RATE_YEAR][0] ? ", " : "", cells[RATE_YEAR]);
+	         cells[RATE_YEAR][0] ? ", " : "", cells[RATE_YEAR]);
 	if (cells[RATE_WORDING][0])
 		text_say(out, "  says    \"%s\"\n", cells[RATE_WORDING]);
 	text_say(out, "  about   %s; %s\n", said(cells[RATE_POPULATION]), said(cells[RATE_OFFENCE]));

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/utf8.h"
 
 #define FINDING_COLUMNS 96
@@ -230,7 +231,8 @@ static void put_sources(struct text *out, const struct finding *finding, bool sp
 		}
 		text_printf(&line, spanish ? "%s, entrega %s (%s), %.*s, SHA-256 %.12s..." :
 		            "%s, release %s (%s), %.*s, SHA-256 %.12s...", all[i]->source,
-		            text_string(&vintages), role_name(all[i]->role),
+		            text_string(&vintages),
+		            translate_to(spanish ? SPANISH : ENGLISH, "cell", role_name(all[i]->role)),
 		            (int)strcspn(all[i]->files, ";"), all[i]->files, all[i]->sha256);
 		if (!before) {
 			put_line(out, label, &line);
