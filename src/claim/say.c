@@ -66,6 +66,11 @@ const char *say_unit(const char *unit, bool spanish)
 	return translate_to(spanish ? SPANISH : ENGLISH, "cell", unit);
 }
 
+const char *say_in(bool spanish, const char *english)
+{
+	return translate_to(spanish ? SPANISH : ENGLISH, NULL, english);
+}
+
 const char *say_bound(enum bound bound, bool spanish)
 {
 	static const char *const es[BOUND_COUNT] = { [BOUND_EXACT] = "exactamente",

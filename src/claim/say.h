@@ -15,6 +15,9 @@ struct number_text say_number(double value, int decimals);
 /* A place as a sentence names it: the state's name, or the code. */
 const char *say_place(const char *code, bool spanish);
 
+/* A message of the program in the language of the sentence. */
+const char *say_in(bool spanish, const char *english) __attribute__((format_arg(2)));
+
 /* A bound before a number: "al menos". */
 const char *say_bound(enum bound bound, bool spanish);
 
