@@ -59,7 +59,11 @@ const char *say_unit(const char *unit, bool spanish)
 		{ "persons", "personas" }, { "case files", "carpetas" }, { "calls", "llamadas" },
 		{ "investigations", "investigaciones" }, { "laws", "leyes" },
 		{ "encounters", "encuentros" }, { "persons per year", "personas por año" },
-		{ "convictions", "condenas" }, { "prosecutions", "procesos" } };
+		{ "convictions", "condenas" }, { "prosecutions", "procesos" },
+		{ "cases per reported case", "casos por caso denunciado" },
+		{ "report years", "años de informe" }, { "percent change", "por ciento de cambio" },
+		{ "people", "personas" }, { "victims", "víctimas" }, { "minors", "menores" },
+		{ "states", "estados" }, { "rank", "lugar" } };
 	for (size_t i = 0; spanish && i < sizeof words / sizeof *words; i++)
 		if (strcmp(words[i][0], unit) == 0)
 			return words[i][1];
@@ -74,7 +78,7 @@ const char *say_in(bool spanish, const char *english)
 const char *say_bound(enum bound bound, bool spanish)
 {
 	static const char *const es[BOUND_COUNT] = { [BOUND_EXACT] = "exactamente",
-		[BOUND_AT_LEAST] = "al menos", [BOUND_AT_MOST] = "a lo más", [BOUND_ABOUT] = "alrededor de" };
+		[BOUND_AT_LEAST] = "al menos", [BOUND_AT_MOST] = "a lo más", [BOUND_ABOUT] = "aproximadamente" };
 	return spanish ? es[bound] : bound_names[bound];
 }
 

@@ -66,8 +66,9 @@ static void add_text(struct command_context *context)
 	text_say(out, "\nPublishers\n");
 	for (size_t i = 0; i < catalogue_source_count; i++) {
 		const struct source *source = &catalogue_sources[i];
-		text_say(out, "  %s: %s. %s. Licence: %s\n      %s\n", source->id, source->title,
-		         source->publisher, translate(source->licence), source->url);
+		text_say(out, "  %s: %s. %s. Licence: %s\n      %s\n", source->id,
+		         translate(source->title), source->publisher, translate(source->licence),
+		         source->url);
 	}
 	text_say(out, "\nBreaks: figures before and after are not comparable\n");
 	for (size_t i = 0; i < catalogue_break_count; i++) {

@@ -5,6 +5,7 @@
 
 #include "../base/language.h"
 #include "../base/utf8.h"
+#include "../claim/say.h"
 
 #define FINDING_COLUMNS 96
 #define LABEL_COLUMNS 17
@@ -183,9 +184,9 @@ static void put_claim(struct text *out, const struct finding *finding, bool span
 	}
 	text_append(&line, claim_kind_names[finding->claim->kind]);
 	if (cells[CLAIM_VALUE][0])
-		text_printf(&line, ": %s %s%s%s%s", cells[CLAIM_VALUE], cells[CLAIM_UNIT],
-		            cells[CLAIM_BOUND][0] ? " (" : "", cells[CLAIM_BOUND],
-		            cells[CLAIM_BOUND][0] ? ")" : "");
+		text_printf(&line, ": %s %s", cells[CLAIM_VALUE], say_unit(cells[CLAIM_UNIT], spanish));
+	if (cells[CLAIM_VALUE][0] && cells[CLAIM_BOUND][0])
+		text_printf(&line, " (%s)", say_bound(finding->claim->bound, spanish));
 	text_printf(&line, "; %s", cells[CLAIM_MEASURE]);
 	if (cells[CLAIM_OFFENCE][0])
 		text_printf(&line, ", %s", cells[CLAIM_OFFENCE]);
