@@ -24,7 +24,7 @@ const char *say_bound(enum bound bound, bool spanish);
 /* A word of the ledger of rates: whom it is about, its statistic, unit or method. */
 const char *say_rate(const char *word, bool spanish);
 
-/* A unit in the language of the sentence; as it is where there is no word for it. */
+/* A unit in the language of the sentence; as it is where there is no word. */
 const char *say_unit(const char *unit, bool spanish);
 
 #endif
