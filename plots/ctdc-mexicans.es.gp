@@ -14,8 +14,8 @@ set label 'Familia: datos sintéticos globales de CTDC de 2021, registros de ciu
 set label 'conteos redondeados hacia abajo a 10, no son personas reales una a una; incluye registros sin año. Un registro puede tener' at screen 0.02000, screen 0.19350 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'varios tipos. La mayoría viene de líneas y organizaciones en el exterior. Sin intervalo: ni muestra ni censo. No es prevalencia' at screen 0.02000, screen 0.16620 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'ni se compara entre países.' at screen 0.02000, screen 0.13891 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label 'Fuente: Counter-Trafficking Data Collaborative (CTDC), ’Global Synthetic Dataset’. Available at:' at screen 0.02000, screen 0.11162 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label 'https://www.ctdatacollaborative.org/page/global-synthetic-dataset (add the edition’s year and the day of access), entrega' at screen 0.02000, screen 0.08432 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'Fuente: Counter-Trafficking Data Collaborative (CTDC), ’Global Synthetic Dataset’. Disponible en:' at screen 0.02000, screen 0.11162 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'https://www.ctdatacollaborative.org/page/global-synthetic-dataset (añadir el año de la edición y el día de consulta), entrega' at screen 0.02000, screen 0.08432 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label '2021-08 (synthetic-2021-types); entrega 2021-08 (synthetic-2021); entrega 2021-08 (synthetic-2021-corridors); lo más' at screen 0.02000, screen 0.05703 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'reciente aquí.' at screen 0.02000, screen 0.02974 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set lmargin at screen 0.28234

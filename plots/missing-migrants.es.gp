@@ -11,8 +11,8 @@ set label 'Muertos y desaparecidos en la frontera de México y Estados Unidos: a
 set label 'menos 671 en 2022; el máximo, en 2021, 729; no son víctimas de trata' at screen 0.02000, screen 0.89992 left noenhanced front font 'DejaVu Sans:Bold,18' textcolor rgb '#1c2226'
 set label 'Al menos tantos, hasta donde supo la OIM. Sin intervalo: lo que no se sabe no es azar. La barra clara es un año incompleto: no' at screen 0.02000, screen 0.12441 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set label 'se compara con años completos. No son víctimas de trata: nunca deben compararse con ellas.' at screen 0.02000, screen 0.09391 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label 'Fuente: IOM, Missing Migrants Project, https://missingmigrants.iom.int (add the day of access), entrega 2023-07 (incidents);' at screen 0.02000, screen 0.06340 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
-set label 'lo más reciente aquí.' at screen 0.02000, screen 0.03290 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label 'Fuente: OIM, Missing Migrants Project, https://missingmigrants.iom.int (añadir el día de consulta), entrega 2023-07' at screen 0.02000, screen 0.06340 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
+set label '(incidents); lo más reciente aquí.' at screen 0.02000, screen 0.03290 left noenhanced front font 'DejaVu Sans,11' textcolor rgb '#566169'
 set lmargin at screen 0.07250
 set rmargin at screen 0.98000
 set tmargin at screen 0.80353

@@ -81,18 +81,22 @@ static const char *look_up(const char *key)
 	return NULL;
 }
 
+const char *translate_to(enum language language, const char *context, const char *english)
+{
+	char key[LANGUAGE_KEY_BYTES];
+	if (language == ENGLISH || !english[0] ||
+	    (context && snprintf(key, sizeof key, "%s\4%s", context, english) >= (int)sizeof key))
+		return english;
+	const char *spanish = look_up(context ? key : english);
+	return spanish ? spanish : english;
+}
+
 const char *translate(const char *english)
 {
-	const char *spanish = spoken == SPANISH && english[0] ? look_up(english) : NULL;
-	return spanish ? spanish : english;
+	return translate_to(spoken, NULL, english);
 }
 
 const char *translate_as(const char *context, const char *english)
 {
-	char key[LANGUAGE_KEY_BYTES];
-	if (spoken == ENGLISH ||
-	    snprintf(key, sizeof key, "%s\4%s", context, english) >= (int)sizeof key)
-		return english;
-	const char *spanish = look_up(key);
-	return spanish ? spanish : english;
+	return translate_to(spoken, context, english);
 }

@@ -28,6 +28,10 @@ const char *translate(const char *english) __attribute__((format_arg(1)));
  * for the columns of a table, "cell" for the words in them. */
 const char *translate_as(const char *context, const char *english);
 
+/* Either in the language that is asked for, whatever is spoken: for charts, pages and verdicts.
+ * `context` NULL: the message itself. */
+const char *translate_to(enum language language, const char *context, const char *english);
+
 /* How many messages there are in Spanish; the i-th, for tests. */
 size_t language_messages(void);
 const char *language_message(size_t index, const char **spanish);   /* context, '\4', English */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../stat/count.h"
+#include "say.h"
 
 const char *figures_latest(const struct judge *judge)
 {
@@ -62,8 +63,8 @@ static bool same_period(struct period a, struct period b)
 	return a.first == b.first && a.last == b.last;
 }
 
-static void take_answer(const struct query *query, const struct answer *answer,
-                        struct official *out)
+static void take_answer(const struct judge *judge, const struct query *query,
+                        const struct answer *answer, struct official *out)
 {
 	const struct answer_row *row = &answer->rows[0];
 	out->across_break = answer->across_break || answer->count > 1;
@@ -77,10 +78,11 @@ static void take_answer(const struct query *query, const struct answer *answer,
 	out->release = row->release ? row->release :
 	               answer->release_count ? answer->releases[0] : NULL;
 	if (!row->has_value)
-		snprintf(out->why, sizeof out->why, "the source says that the number is not available; "
-		         "that is not zero");
+		snprintf(out->why, sizeof out->why, "%s", say_in(judge->spanish, "the source says that the "
+		         "number is not available; that is not zero"));
 	else if (out->across_break)
-		snprintf(out->why, sizeof out->why, "a break of the instrument lies within %s",
+		snprintf(out->why, sizeof out->why,
+		         say_in(judge->spanish, "a break of the instrument lies within %s"),
 		         period_format(query->period).text);
 }
 
@@ -97,12 +99,13 @@ enum trata_status figures_ask(const struct judge *judge, const struct figure_ask
 	out->unit = query.measure->unit;
 	if (!counts_there(&query)) {
 		out->elsewhere = true;
-		snprintf(out->why, sizeof out->why, "%s counts the states of Mexico only", query.source);
+		snprintf(out->why, sizeof out->why,
+		         say_in(judge->spanish, "%s counts the states of Mexico only"), query.source);
 		return TRATA_OK;
 	}
 	status = query_answer(judge->store, &query, &answer, &why);
 	if (status == TRATA_OK) {
-		take_answer(&query, &answer, out);
+		take_answer(judge, &query, &answer, out);
 	} else if (status == TRATA_EFEWOBS || status == TRATA_EARG) {
 		snprintf(out->why, sizeof out->why, "%s", why.message);
 		status = TRATA_OK;
@@ -136,7 +139,8 @@ enum trata_status figures_by_state(const struct judge *judge, const struct figur
 	if (status != TRATA_OK)
 		return status;
 	if (!figures_have_states(all.measure)) {
-		snprintf(out->why, sizeof out->why, "%s is not counted by state here", ask->measure);
+		snprintf(out->why, sizeof out->why,
+		         say_in(judge->spanish, "%s is not counted by state here"), ask->measure);
 		return TRATA_OK;
 	}
 	all.by_state = true;
@@ -166,7 +170,8 @@ enum trata_status figures_by_state(const struct judge *judge, const struct figur
 	}
 	out->known = out->count > 0;
 	if (!out->known)
-		snprintf(out->why, sizeof out->why, "a break of the instrument lies within %s",
+		snprintf(out->why, sizeof out->why,
+		         say_in(judge->spanish, "a break of the instrument lies within %s"),
 		         period_format(all.period).text);
 	answer_free(&answer);
 	return TRATA_OK;

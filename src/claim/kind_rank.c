@@ -109,8 +109,8 @@ enum trata_status view_rank(const struct judge *judge, const struct claim *claim
 	out->period = states.period;
 	view_add_release(out, states.release);
 	if (status != TRATA_OK || !out->known) {
-		text_append(&out->why, states.known ? "no rank can be computed for that place" :
-		            states.why);
+		text_append(&out->why, states.known
+		            ? say_in(judge->spanish, "no rank can be computed for that place") : states.why);
 		return status;
 	}
 	states_sort(&states);
@@ -153,8 +153,9 @@ static enum trata_status years_back(const struct judge *judge, const struct clai
 			return status;
 		if (!official.known || official.part) {
 			if (*count == 0)
-				text_append(&out->why, official.known ? "only part of that year is published" :
-				            official.why);
+				text_append(&out->why, official.known
+				            ? say_in(judge->spanish, "only part of that year is published")
+				            : official.why);
 			return TRATA_OK;
 		}
 		view_add_release(out, official.release);

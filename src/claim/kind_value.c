@@ -36,7 +36,8 @@ enum trata_status view_value(const struct judge *judge, const struct claim *clai
 	text_printf(&out->arithmetic, "%s %s", say_number(out->value, 2).text,
 	            say_unit(official.unit, judge->spanish));
 	if (official.bound != BOUND_EXACT)
-		text_printf(&out->arithmetic, " (%s)", bound_names[official.bound]);
+		text_printf(&out->arithmetic, " (%s)",
+		            say_bound(official.bound, judge->spanish));
 	text_printf(&out->arithmetic, ", %s", period_format(out->period).text);
 	return TRATA_OK;
 }

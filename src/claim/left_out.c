@@ -258,7 +258,7 @@ static void about_record(const struct leaving *leaving)
 			    "La serie no puede ir más atrás de %s: %s.",
 			    period_format((struct period){ catalogue_breaks[i].from,
 			                                   catalogue_breaks[i].from }).text,
-			    catalogue_breaks[i].what);
+			    say_in(leaving->es, catalogue_breaks[i].what));
 }
 
 /* What the year since which it is a record had itself. */
@@ -316,9 +316,10 @@ static void about_words(const struct leaving *leaving)
 		    "say how near to it a case happened.",
 		    "La frontera se lee como los estados mexicanos que la fila nombra; el registro no dice "
 		    "qué tan cerca de ella ocurrió un caso.");
-	if (!figures_have_states(measure) && !leaving->es)
-		say(leaving->out, false, "The figure counts %s; it is %s.", "%s %s", measure->counts,
-		    measure->not);
+	if (!figures_have_states(measure))
+		say(leaving->out, leaving->es, "The figure counts %s; it is %s.",
+		    "La cifra cuenta %s; %s.", say_in(leaving->es, measure->counts),
+		    say_in(leaving->es, measure->not));
 	if (figures_have_states(measure) && plain)
 		say(leaving->out, leaving->es, "The register counts what state prosecutors opened; federal "
 		    "and unreported cases are not in it.",

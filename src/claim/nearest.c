@@ -36,7 +36,7 @@ static void tell(struct nearing *nearing, const struct figure_ask *ask,
 	                                 catalogue_category("purpose", ask->purpose) : NULL;
 	struct text line = {0};
 	if (official->bound != BOUND_EXACT)
-		text_printf(&line, "%s ", bound_names[official->bound]);
+		text_printf(&line, "%s ", say_bound(official->bound, es));
 	text_printf(&line, "%s %s: %s", say_number(official->value, 1).text, say_unit(official->unit, es),
 	            es ? measure->title_es : measure->title_en);
 	if (offence)
@@ -307,7 +307,8 @@ static void tell_studies(struct nearing *nearing)
 		say(&nearing->finding->nearest, judge->spanish,
 		    "A stated rate, no measurement: %s (%s), %s, %s %s; %s.",
 		    "Una tasa dicha, no medida: %s (%s), %s, %s %s; %s.", study->publisher, study->year,
-		    study->statistic, study->value, study->unit, study->method);
+		    say_rate(study->statistic, judge->spanish), study->value,
+		    say_rate(study->unit, judge->spanish), say_rate(study->method, judge->spanish));
 	}
 }
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/text.h"
 
 /* ------------------------------------------------------------------ words for numbers */
@@ -128,7 +129,7 @@ static bool only_zeros(const struct numeral *numeral, size_t group)
 
 static enum trata_status refuse(const char *text, const char *why, struct trata_error *error)
 {
-	error_set(error, TRATA_EDATA, "\"%s\" %s", error_quote_string(text).text, why);
+	error_set(error, TRATA_EDATA, "\"%s\" %s", error_quote_string(text).text, translate(why));
 	return TRATA_EDATA;
 }
 

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/nearest.h"
 #include "../base/utf8.h"
 #include "claim.h"
@@ -41,7 +42,7 @@ static enum trata_status at_column(struct trata_error *error, const struct claim
 static enum trata_status missing(const struct claim_row *row, enum claim_column column,
                                  const char *why, struct trata_error *error)
 {
-	error_set(error, TRATA_EDATA, "is empty, and %s", why);
+	error_set(error, TRATA_EDATA, "is empty, and %s", translate(why));
 	return at_column(error, row, column);
 }
 

@@ -15,7 +15,16 @@ struct number_text say_number(double value, int decimals);
 /* A place as a sentence names it: the state's name, or the code. */
 const char *say_place(const char *code, bool spanish);
 
-/* A unit in the language of the sentence; as it is where there is no word for it. */
+/* A message of the program in the language of the sentence. */
+const char *say_in(bool spanish, const char *english) __attribute__((format_arg(2)));
+
+/* A bound before a number: "al menos". */
+const char *say_bound(enum bound bound, bool spanish);
+
+/* A word of the ledger of rates: whom it is about, its statistic, unit or method. */
+const char *say_rate(const char *word, bool spanish);
+
+/* A unit in the language of the sentence; as it is where there is no word. */
 const char *say_unit(const char *unit, bool spanish);
 
 #endif

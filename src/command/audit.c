@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../source/source.h"
 #include "command.h"
 
@@ -41,7 +42,7 @@ static void add_report(struct command_context *context, struct sheet *sheet,
 	if (report->audit_count == 0)
 		add_line(sheet, report, &none);
 	if (report->note[0])
-		command_note(context, "%s: %s.", report->file, report->note);
+		command_note(context, "%s: %s.", report->file, translate(report->note));
 	for (size_t i = 0; i < report->note_count; i++)
 		command_note(context, "%s", report->notes[i]);
 	if (report->problems + report->warnings > report->note_count)

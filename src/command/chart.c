@@ -53,7 +53,7 @@ static enum trata_status verify(struct command_context *context,
 		enum verdict verdict = VERDICT_IDENTICAL;
 		text_clear(&cells);
 		status = verify_picture(context->options.verify, picture, &gallery.exhibits[i / each],
-		                        &verdict, &cells, error);
+		                        context->format == SHEET_TEXT, &verdict, &cells, error);
 		sheet_string(sheet, picture->data->chart->id);
 		sheet_string(sheet, language_codes[picture->language]);
 		sheet_string(sheet, verdict_names[verdict]);

@@ -1,6 +1,7 @@
 /* check --suggest: rows of a claims file for the numbers of a sentence. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "check.h"
 
 static const struct sheet_column *suggest_columns(struct sheet_column *columns)
@@ -15,7 +16,8 @@ static void write_text(struct text *out, const struct claim_proposal *proposals,
 	for (size_t i = 0; i < count; i++) {
 		for (size_t c = 0; c < CLAIM_COLUMNS; c++)
 			if (proposals[i].cells[c] && proposals[i].cells[c][0])
-				text_printf(out, "%-10s%s\n", claim_column_names[c], proposals[i].cells[c]);
+				text_printf(out, "%-10s%s\n", claim_column_names[c], c == CLAIM_NOTE
+				            ? translate(proposals[i].cells[c]) : proposals[i].cells[c]);
 		text_append(out, "\n");
 	}
 }

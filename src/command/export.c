@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/nearest.h"
 #include "../render/export.h"
@@ -100,11 +101,13 @@ static void tell(struct command_context *context, const struct query *query,
 {
 	caveats_families(context, answer->releases, answer->release_count);
 	caveats_note(context, query, answer);
-	command_note(context, "these are %s: %s; %s.", query->measure->title_en,
-	             query->measure->counts, query->measure->not);
+	const struct measure *measure = query->measure;
+	command_note(context, "these are %s: %s; %s.",
+	             language_spoken() == SPANISH ? measure->title_es : measure->title_en,
+	             translate(measure->counts), translate(measure->not));
 	for (const char *at = text_string(&context->notes); *at;) {
 		size_t length = strcspn(at, "\n");
-		text_printf(&context->messages, "Note: %.*s\n", (int)length, at);
+		text_say(&context->messages, "Note: %.*s\n", (int)length, at);
 		at += length + (at[length] == '\n');
 	}
 }

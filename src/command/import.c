@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../store/page.h"
 #include "../source/pages.h"
@@ -44,12 +45,12 @@ static void tell_reports(struct command_context *context, const struct source_ba
 	for (size_t i = 0; i < batch->report_count; i++) {
 		const struct table_report *report = batch->reports[i];
 		if (report->note[0])
-			text_printf(&context->messages, "%s: nothing imported: %s\n", report->file,
-			            report->note);
+			text_say(&context->messages, "%s: nothing imported: %s\n", report->file,
+			         translate(report->note));
 		if (report->warnings)
-			text_printf(&context->messages, "%s: %llu warning%s, the first: %s\n", report->file,
-			            (unsigned long long)report->warnings,
-			            report->warnings == 1 ? "" : "s", report->notes[0]);
+			text_say(&context->messages, report->warnings == 1
+			         ? "%s: %llu warning, the first: %s\n" : "%s: %llu warnings, the first: %s\n",
+			         report->file, (unsigned long long)report->warnings, report->notes[0]);
 	}
 }
 
@@ -182,11 +183,13 @@ static enum trata_status check(struct command_context *context, const struct dra
 	else if (cross.differing == 0)
 		snprintf(told, sizeof told, "agrees");
 	else
-		snprintf(told, sizeof told, "differs in %zu of %zu", cross.differing, cross.compared);
+		snprintf(told, sizeof told, context->format == SHEET_TEXT
+		         ? translate("differs in %zu of %zu") : "differs in %zu of %zu",
+		         cross.differing, cross.compared);
 	if (cross.differing)
-		text_printf(&context->messages, "%s: %zu of %zu cells differ from %s, the first: %s\n",
-		            draft->file, cross.differing, cross.compared, draft->release.product,
-		            cross.first);
+		text_say(&context->messages, "%s: %zu of %zu cells differ from %s, the first: %s\n",
+		         draft->file, cross.differing, cross.compared, draft->release.product,
+		         cross.first);
 	add_draft(sheet, draft, told);
 	return status;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/nearest.h"
 
@@ -16,7 +17,7 @@ void mse_row_title(const struct mse_row *row, char *out, size_t size)
 	if (row->has_threshold)
 		snprintf(out, size, "%s %g", name, row->threshold);
 	else if (row->order == 2)
-		snprintf(out, size, "%s pairs", name);
+		snprintf(out, size, translate("%s pairs"), name);
 	else
 		snprintf(out, size, "%s", name);
 }
@@ -27,7 +28,7 @@ static enum trata_status bad_option(const char *name, const char *value, const c
                                     struct trata_error *error)
 {
 	error_set(error, TRATA_EARG, "--%s cannot be \"%s\"", name, error_quote_string(value).text);
-	error_hint(error, "%s", hint);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EARG;
 }
 
@@ -107,9 +108,10 @@ static enum trata_status find_example(struct command_context *context, struct ms
 	enum trata_status status = path.failed ? error_memory(error)
 	                                       : mse_read(text_string(&path), input, error);
 	text_free(&path);
-	text_printf(&input->notes, "%s; %s; %s%s%s.\n", input->example->title,
-	            input->example->citation, input->example->url, input->example->note[0] ? "; " : "",
-	            input->example->note);
+	const struct capture_source *example = input->example;
+	text_printf(&input->notes, "%s; %s; %s%s%s.\n", translate_as("cell", example->title),
+	            translate_as("cell", example->citation), example->url, example->note[0] ? "; " : "",
+	            translate_as("cell", example->note));
 	return status;
 }
 
@@ -211,9 +213,11 @@ static enum trata_status no_estimate(const struct mse_row *row, struct trata_err
 {
 	char title[64];
 	mse_row_title(row, title, sizeof title);
+	struct text why = {0};
+	mse_put_remarks(&why, row->existence ? mse_existence_text(row->existence) : row->diagnostics);
 	error_set(error, TRATA_EFEWOBS, "%s %s has no number: existence code %d, %s", title,
-	          row->model_text, (int)row->existence,
-	          row->existence ? mse_existence_text(row->existence) : row->diagnostics);
+	          row->model_text, (int)row->existence, text_string(&why));
+	text_free(&why);
 	error_hint(error, "`trata mse` without --model shows which models have an estimate");
 	return TRATA_EFEWOBS;
 }

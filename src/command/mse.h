@@ -43,6 +43,9 @@ enum trata_status mse_sensitivity(struct command_context *context, const struct 
 /* "stepwise 0.02", "bic pairs": the row's method with what tells it from its like. */
 void mse_row_title(const struct mse_row *row, char *out, size_t size);
 
+/* Remarks with "; " between them, in the language spoken. */
+void mse_put_remarks(struct text *out, const char *remarks);
+
 /* The warnings about the lists, as notes. */
 void mse_note_warnings(struct command_context *context, const struct mse_input *input);
 

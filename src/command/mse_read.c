@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "../base/intern.h"
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../ingest/table.h"
 #include "mse.h"
@@ -35,10 +36,10 @@ static enum trata_status bad_cell(const struct reading *reading, const struct ro
                                   struct trata_error *error)
 {
 	error_set(error, TRATA_EDATA, "\"%s\" %s", error_quote_string(row->fields[column].text).text,
-	          what);
+	          translate(what));
 	error_where(error, NULL, row->line, reading->names[column]);
 	if (hint)
-		error_hint(error, "%s", hint);
+		error_hint(error, "%s", translate(hint));
 	return TRATA_EDATA;
 }
 
@@ -78,8 +79,8 @@ static enum trata_status take_names(struct reading *reading, const struct table_
 	for (size_t i = 0; i < header->count; i++) {
 		const struct field *name = &header->fields[i];
 		if (name->length == 0 || name->length >= MSE_NAME_BYTES) {
-			error_set(error, TRATA_EDATA, "column %zu has %s", i + 1,
-			          name->length ? "a name that is too long" : "no name");
+			error_set(error, TRATA_EDATA, name->length ? "column %zu has a name that is too long"
+			          : "column %zu has no name", i + 1);
 			return bad_header(info, header, NULL, error);
 		}
 		memcpy(reading->names[i], name->text, name->length + 1);
@@ -110,7 +111,7 @@ static enum trata_status take_lists(struct reading *reading, const struct table_
 	}
 	if (lists < 2) {
 		error_set(error, TRATA_EFEWOBS, "%s: who is on no list is estimated from how lists "
-		          "overlap, and needs at least 2", lists ? "one list only" : "no list");
+		          "overlap, and needs at least 2", translate(lists ? "one list only" : "no list"));
 		bad_header(info, header, lists ? names[0] : NULL, error);
 		return TRATA_EFEWOBS;
 	}
@@ -294,7 +295,8 @@ static enum trata_status add_memberships(struct reading *reading, struct trata_e
 	unsigned number[MSE_LISTS_MAX], lists = (unsigned)intern_count(reading->lists) - 1;
 	if (lists < 2)
 		return error_set(error, TRATA_EFEWOBS, "%s: who is on no list is estimated from how lists "
-		                 "overlap, and needs at least 2", lists ? "one list only" : "no list");
+		                 "overlap, and needs at least 2",
+		                 translate(lists ? "one list only" : "no list"));
 	for (unsigned i = 0; i < lists; i++) {
 		const char *name = intern_text(reading->lists, i + 1);
 		unsigned at = i;
@@ -319,15 +321,15 @@ static void tell(const struct reading *reading, const struct table_info *info,
                  const struct table_counts *counts)
 {
 	struct text *notes = &reading->input->notes;
-	text_printf(notes, "read from %s, %llu rows, SHA-256 %s.\n",
-	            strcmp(info->base, "-") == 0 ? info->name : info->base,
-	            (unsigned long long)counts->rows, counts->sha256.hex);
+	text_say(notes, "read from %s, %llu rows, SHA-256 %s.\n",
+	         strcmp(info->base, "-") == 0 ? info->name : info->base,
+	         (unsigned long long)counts->rows, counts->sha256.hex);
 	if (reading->repeated)
-		text_printf(notes, reading->layout == MEMBERSHIPS ? "memberships that stand twice: %llu, "
-		            "the first in line %llu; a person counts once a list.\n" : "histories that stand "
-		            "twice: %llu, the first in line %llu; their counts were added.\n",
-		            (unsigned long long)reading->repeated,
-		            (unsigned long long)reading->repeated_line);
+		text_say(notes, reading->layout == MEMBERSHIPS ? "memberships that stand twice: %llu, the "
+		         "first in line %llu; a person counts once a list.\n" : "histories that stand twice: "
+		         "%llu, the first in line %llu; their counts were added.\n",
+		         (unsigned long long)reading->repeated,
+		         (unsigned long long)reading->repeated_line);
 }
 
 /* A list that nobody is on stands in the header. */

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "mse.h"
 
@@ -94,21 +95,27 @@ static void add_estimate(struct sheet *sheet, const struct mse_input *input, con
 	missing(sheet, 5);
 }
 
+/* A format for a person, in the language spoken; the words of CSV and JSON stay English. */
+__attribute__((format_arg(2))) static const char *word(bool aloud, const char *english)
+{
+	return aloud ? translate(english) : english;
+}
+
 static void variant_subject(const struct mse_variant *variant, const struct mse_table *table,
-                            char *out, size_t size)
+                            bool aloud, char *out, size_t size)
 {
 	if (variant->change == MSE_ALL_LISTS)
-		snprintf(out, size, "all lists");
+		snprintf(out, size, "%s", word(aloud, "all lists"));
 	else if (variant->change == MSE_LIST_OMITTED)
-		snprintf(out, size, "without %s", table->names[variant->first]);
+		snprintf(out, size, word(aloud, "without %s"), table->names[variant->first]);
 	else
-		snprintf(out, size, "%s and %s as one", table->names[variant->first],
+		snprintf(out, size, word(aloud, "%s and %s as one"), table->names[variant->first],
 		         table->names[variant->second]);
 }
 
 static enum trata_status add_variants(struct sheet *sheet, const struct mse_input *input,
                                       const struct mse_selection *selection, const char *method,
-                                      double level, struct trata_error *error)
+                                      double level, bool aloud, struct trata_error *error)
 {
 	char subject[2 * MSE_NAME_BYTES + 16], model[MSE_MODEL_BYTES];
 	unsigned count = 0;
@@ -118,7 +125,7 @@ static enum trata_status add_variants(struct sheet *sheet, const struct mse_inpu
 	                                    : error_memory(error);
 	for (unsigned i = 0; i < count && status == TRATA_OK; i++) {
 		const struct mse_variant *variant = &variants[i];
-		variant_subject(variant, &input->table, subject, sizeof subject);
+		variant_subject(variant, &input->table, aloud, subject, sizeof subject);
 		mse_model_text(&variant->chosen.model, variant->lists, model);
 		add_estimate(sheet, input, "lists", subject, method, model, &variant->table,
 		             variant->chosen.existence, &variant->chosen.fit, level);
@@ -129,7 +136,7 @@ static enum trata_status add_variants(struct sheet *sheet, const struct mse_inpu
 }
 
 static enum trata_status add_path(struct sheet *sheet, const struct mse_input *input,
-                                  double level, struct trata_error *error)
+                                  double level, bool aloud, struct trata_error *error)
 {
 	char subject[2 * MSE_NAME_BYTES + 16], text[MSE_MODEL_BYTES];
 	struct mse_model model = {0};
@@ -139,12 +146,12 @@ static enum trata_status add_path(struct sheet *sheet, const struct mse_input *i
 	                                : error_memory(error);
 	for (unsigned i = 0; status == TRATA_OK && i <= path->path.steps; i++) {
 		unsigned pair = i ? path->path.pairs[i - 1] : 0;
-		snprintf(subject, sizeof subject, "no pairs");
+		snprintf(subject, sizeof subject, "%s", word(aloud, "no pairs"));
 		if (pair) {
 			unsigned first = (unsigned)__builtin_ctz(pair);
 			unsigned second = (unsigned)__builtin_ctz(pair & (pair - 1));
-			snprintf(subject, sizeof subject, "then %s:%s", input->table.names[first],
-			         input->table.names[second]);
+			snprintf(subject, sizeof subject, word(aloud, "then %s:%s"),
+			         input->table.names[first], input->table.names[second]);
 			mse_model_add(&model, pair);
 		}
 		mse_model_text(&model, input->table.lists, text);
@@ -185,6 +192,7 @@ enum trata_status mse_sensitivity(struct command_context *context, const struct 
 {
 	struct mse_selection selection;
 	double level = request->options.level;
+	bool aloud = context->format == SHEET_TEXT;
 	const char *method = mse_row_name(request->one ? request->method : MSE_ROW_STEPWISE);
 	enum trata_status status = choose(request, &input->table, &selection, error);
 	if (status != TRATA_OK)
@@ -192,14 +200,14 @@ enum trata_status mse_sensitivity(struct command_context *context, const struct 
 	struct sheet *sheet = sheet_new(columns, COLUMNS);
 	status = sheet ? add_pairs(sheet, input, level, error) : error_memory(error);
 	if (status == TRATA_OK)
-		status = add_variants(sheet, input, &selection, method, level, error);
+		status = add_variants(sheet, input, &selection, method, level, aloud, error);
 	if (status == TRATA_OK)
-		status = add_path(sheet, input, level, error);
+		status = add_path(sheet, input, level, aloud, error);
 	if (status == TRATA_OK) {
 		command_note(context, "pairs: among the persons that some other list found. Lists: the same "
 		             "selection (%s%s) on the changed table. Path: a threshold between two p-values "
 		             "gives the estimate between them. Ends are Wald's, given the model.", method,
-		             selection.method == MSE_STEPWISE ? ", by its threshold" : "");
+		             selection.method == MSE_STEPWISE ? translate(", by its threshold") : "");
 		mse_note_warnings(context, input);
 		status = command_write(context, sheet, NULL, 0, error);
 	}

@@ -3,63 +3,58 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "mse.h"
 
-static void put_number(struct text *out, double value)
+struct number_text { char text[96]; };
+
+/* 12345.6 as 12,346. */
+static struct number_text number_of(double value)
 {
+	struct number_text out;
 	char digits[64];
+	size_t used = 0;
 	snprintf(digits, sizeof digits, "%.0f", value);
 	size_t length = strlen(digits);
 	for (size_t i = 0; i < length; i++) {
 		if (i && (length - i) % 3 == 0)
-			text_append_char(out, ',');
-		text_append_char(out, digits[i]);
+			out.text[used++] = ',';
+		out.text[used++] = digits[i];
 	}
+	out.text[used] = '\0';
+	return out;
 }
 
 static void put_lists(struct text *out, const struct mse_input *input)
 {
 	const struct mse_table *table = &input->table;
-	text_printf(out, "%s: %u lists, ", input->dataset, table->lists);
-	put_number(out, (double)table->observed);
-	text_append(out, " persons on at least one of them:");
-	for (unsigned i = 0; i < table->lists; i++) {
-		text_printf(out, "%s %u %s ", i ? "," : "", i + 1, table->names[i]);
-		put_number(out, (double)mse_table_list_total(table, i));
-	}
+	text_say(out, "%s: %u lists, %s persons on at least one of them:", input->dataset, table->lists,
+	         number_of((double)table->observed).text);
+	for (unsigned i = 0; i < table->lists; i++)
+		text_printf(out, "%s %u %s %s", i ? "," : "", i + 1, table->names[i],
+		            number_of((double)mse_table_list_total(table, i)).text);
 	text_append(out, "\n\n");
 }
 
 static void put_headline(struct text *out, const struct mse_models *models, double level)
 {
-	text_printf(out, "Range over the admissible models, %u of them: ", models->admissible);
-	put_number(out, models->least);
-	text_append(out, " to ");
-	put_number(out, models->most);
-	text_printf(out, " persons, listed ones included (%.1f-fold)", models->ratio);
-	if (models->has_lower && models->has_upper) {
-		text_printf(out, "; their %g %% intervals reach from ", level * 100);
-		put_number(out, models->lower);
-		text_append(out, " to ");
-		put_number(out, models->upper);
-	} else {
-		text_append(out, "; not every one of them has an interval with both ends");
-	}
-	if (models->has_curve) {
-		/* both models of two lists assume the same: their range hides what it does not know */
-		text_append(out, ".\nBoth assume that the two lists find people independently, which two "
-		            "lists cannot\nshow: with odds ratios from ");
-		text_append_number(out, mse_dependence_ratios[0]);
-		text_append(out, " to ");
-		text_append_number(out, mse_dependence_ratios[MSE_DEPENDENCE_POINTS - 1]);
-		text_append(out, " it is ");
-		put_number(out, models->curve[0].estimate);
-		text_append(out, " to ");
-		put_number(out, models->curve[MSE_DEPENDENCE_POINTS - 1].estimate);
-		text_append(out, " persons.\n\n");
-		return;
-	}
-	text_append(out, ".\nThe range is the answer; no model among them is known to be right.\n\n");
+	text_say(out, "Range over the admissible models, %u of them: %s to %s persons, listed ones "
+	         "included (%.1f-fold)", models->admissible, number_of(models->least).text,
+	         number_of(models->most).text, models->ratio);
+	if (models->has_lower && models->has_upper)
+		text_say(out, "; their %g %% intervals reach from %s to %s", level * 100,
+		         number_of(models->lower).text, number_of(models->upper).text);
+	else
+		text_say(out, "; not every one of them has an interval with both ends");
+	/* both models of two lists assume the same: their range hides what it does not know */
+	if (models->has_curve)
+		text_say(out, ".\nBoth assume that the two lists find people independently, which two "
+		         "lists cannot\nshow: with odds ratios from %g to %g it is %s to %s persons.\n\n",
+		         mse_dependence_ratios[0], mse_dependence_ratios[MSE_DEPENDENCE_POINTS - 1],
+		         number_of(models->curve[0].estimate).text,
+		         number_of(models->curve[MSE_DEPENDENCE_POINTS - 1].estimate).text);
+	else
+		text_say(out, ".\nThe range is the answer; no model among them is known to be right.\n\n");
 }
 
 static const struct sheet_column columns[] = {
@@ -97,33 +92,63 @@ static void add_row(struct sheet *sheet, const struct mse_row *row)
 	sheet_string(sheet, row->admissible ? "yes" : row->lower_bound ? "at least" : "no");
 }
 
+/* Where the last "; " within `length` bytes starts; 0: there is none. */
+static size_t last_break(const char *text, size_t length)
+{
+	while (length && strncmp(text + length - 1, "; ", 2) != 0)
+		length--;
+	return length ? length - 1 : 0;
+}
+
+/* A remark may hold "; " itself: the longest part that is a message comes first. */
+void mse_put_remarks(struct text *out, const char *remarks)
+{
+	char part[MSE_DIAGNOSTICS_BYTES];
+	while (*remarks) {
+		size_t length = strlen(remarks), shorter;
+		const char *told;
+		for (;;) {
+			snprintf(part, sizeof part, "%.*s", (int)length, remarks);
+			told = translate(part);
+			shorter = last_break(remarks, length);
+			if (told != part || !shorter)
+				break;
+			length = shorter;
+		}
+		text_append(out, told);
+		remarks += length;
+		if (*remarks) {
+			text_append(out, "; ");
+			remarks += 2;
+		}
+	}
+}
+
 /* The remarks of each row, below the table. */
 static void put_remarks(struct text *out, const struct mse_row *row)
 {
 	char title[64];
 	mse_row_title(row, title, sizeof title);
-	if (row->diagnostics[0])
-		text_printf(out, "%s: %s.\n", title, row->diagnostics);
+	if (row->diagnostics[0]) {
+		text_printf(out, "%s: ", title);
+		mse_put_remarks(out, row->diagnostics);
+		text_append(out, ".\n");
+	}
 	if (row->without_estimate)
-		text_printf(out, "%s: %zu of %zu replicates have no estimate.\n", title,
-		            row->without_estimate, row->replicates);
+		text_say(out, "%s: %zu of %zu replicates have no estimate.\n", title,
+		         row->without_estimate, row->replicates);
 }
 
 static void put_curve(struct text *out, const struct mse_models *models)
 {
-	text_append(out, "\nIf being on one list makes being on the other likelier (odds ratio over 1), "
-	            "more are\nunseen; two lists cannot tell. Odds ratio and estimate:\n");
+	text_say(out, "\nIf being on one list makes being on the other likelier (odds ratio over 1), "
+	         "more are\nunseen; two lists cannot tell. Odds ratio and estimate:\n");
 	for (size_t i = 0; i < MSE_DEPENDENCE_POINTS; i++) {
 		const struct mse_dependence *point = &models->curve[i];
-		text_printf(out, "  %5g  ", point->odds_ratio);
-		put_number(out, point->estimate);
-		if (point->interval.has_lower && point->interval.has_upper) {
-			text_append(out, " (");
-			put_number(out, point->interval.lower);
-			text_append(out, " to ");
-			put_number(out, point->interval.upper);
-			text_append(out, ")");
-		}
+		text_printf(out, "  %5g  %s", point->odds_ratio, number_of(point->estimate).text);
+		if (point->interval.has_lower && point->interval.has_upper)
+			text_say(out, " (%s to %s)", number_of(point->interval.lower).text,
+			         number_of(point->interval.upper).text);
 		text_append_char(out, '\n');
 	}
 }
@@ -148,12 +173,12 @@ void mse_write_text(struct command_context *context, const struct mse_input *inp
 	if (sheet_write(sheet, SHEET_TEXT, &(struct sheet_meta){0}, out, NULL) != TRATA_OK)
 		out->failed = true;
 	sheet_free(sheet);
-	text_append(out, "\ncode: 0 the estimate exists, 1 it does not, 2 it is not identifiable, "
-	            "3 both\n");
+	text_say(out, "\ncode: 0 the estimate exists, 1 it does not, 2 it is not identifiable, "
+	         "3 both\n");
 	if (seeded)
-		text_printf(out, "bootstrap: %zu replicates, selection repeated in each, seed %llu; with\n"
-		            "another seed the ends move by some per cent, less with more replicates\n",
-		            request->options.replicates, (unsigned long long)request->options.seed);
+		text_say(out, "bootstrap: %zu replicates, selection repeated in each, seed %llu; with\n"
+		         "another seed the ends move by some per cent, less with more replicates\n",
+		         request->options.replicates, (unsigned long long)request->options.seed);
 	for (unsigned i = 0; i < models->count; i++)
 		put_remarks(out, &models->rows[i]);
 	if (models->has_curve)

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/nearest.h"
 
@@ -37,6 +38,7 @@ struct work {
 	size_t row_count;
 	double level;
 	uint64_t seed;
+	bool aloud;                    /* a person reads the rows; CSV and JSON stay English */
 };
 
 /* ------------------------------------------------------------------ which studies */
@@ -62,7 +64,7 @@ static enum trata_status find_study(struct work *work, const char *id, bool acce
 	enum trata_status status = multiplier_study_read(rate, &work->studies[0], error);
 	work->study_count = 1;
 	if (status == TRATA_OK && !accept_scope &&
-	    multiplier_mismatch(&work->studies[0], &work->query, reason, sizeof reason)) {
+	    multiplier_mismatch(&work->studies[0], &work->query, true, reason, sizeof reason)) {
 		const struct rate *said = rate_find(&work->ledger, "envipe-2014-scope");
 		bool survey = said && strcmp(rate->cells[RATE_STUDY], said->cells[RATE_STUDY]) == 0;
 		error_set(error, TRATA_EFEWOBS, "%s cannot multiply this register: %s%s%s%s", id, reason,
@@ -85,7 +87,8 @@ static enum trata_status find_all(struct work *work, bool accept_scope, struct t
 		enum trata_status status = multiplier_study_read(rate, study, error);
 		if (status != TRATA_OK)
 			return status;
-		if (!accept_scope && multiplier_mismatch(study, &work->query, reason, sizeof reason))
+		if (!accept_scope &&
+		    multiplier_mismatch(study, &work->query, false, reason, sizeof reason))
 			work->left_out++;
 		else
 			work->study_count++;
@@ -119,78 +122,6 @@ static enum trata_status find_studies(struct command_context *context, struct wo
 		return find_all(work, options->accept_scope, error);
 	work->study_count = 1;
 	return multiplier_study_given(options, &work->studies[0], error);
-}
-
-/* ------------------------------------------------------------------ what must be said */
-
-static void warn(struct multiplier_row *row, const char *text)
-{
-	text_printf(&row->warnings, "%s%s", row->warnings.length ? "; " : "", text);
-}
-
-/* Whether the years of a study ("2020", "2010-2015") reach into the period. */
-static bool years_meet(const char *years, struct period period)
-{
-	size_t length = strlen(years);
-	int first = atoi(years), last = length >= 4 ? atoi(years + length - 4) : first;
-	return first <= period_year(period.last) && last >= period_year(period.first);
-}
-
-static void warn_of_study(struct multiplier_row *row, const struct query *query)
-{
-	char reason[300], sentence[400];
-	const struct multiplier_study *study = row->study;
-	if (multiplier_mismatch(study, query, reason, sizeof reason)) {
-		snprintf(sentence, sizeof sentence, "OUTSIDE ITS SCOPE: %s", reason);
-		warn(row, sentence);
-	}
-	bool point = !study->beta && multiplier_double(study->low) == multiplier_double(study->high);
-	if (study->rate && point)
-		warn(row, "the source states no uncertainty");
-	warn(row, "not an official figure and not a count of victims");
-	if (!study->rate) {
-		warn(row, "the rate was given without a source");
-		return;
-	}
-	const char *const *cells = study->rate->cells;
-	if (strncmp(cells[RATE_METHOD], "statement", 9) == 0) {
-		snprintf(sentence, sizeof sentence, "the rate is a %s", cells[RATE_METHOD]);
-		warn(row, sentence);
-	}
-	if (cells[RATE_HIGH][0] && !cells[RATE_LOW][0])
-		warn(row, "the source gives its highest value (\"up to\")");
-	if (!point && cells[RATE_PRECISION][0])
-		warn(row, "the ends are the rounding of the printed rate alone, without its survey error");
-	if (cells[RATE_YEAR][0] && !years_meet(cells[RATE_YEAR], row->figure->period)) {
-		snprintf(sentence, sizeof sentence, "the rate is about %s, the register about %s",
-		         cells[RATE_YEAR], period_format(row->figure->period).text);
-		warn(row, sentence);
-	}
-	if (strlen(row->figure->place) > 2 && strcmp(cells[RATE_PLACE], row->figure->place) != 0 &&
-	    strcmp(cells[RATE_PLACE], "MX") == 0)
-		warn(row, "a national rate applied to a part of the country");
-}
-
-static void warn_of_register(struct multiplier_row *row)
-{
-	if (row->figure->status == 'P')
-		warn(row, "the registered count is provisional or covers part of the period");
-	if (!row->has_estimate)
-		warn(row, "nothing that can be multiplied is registered");
-	else if (row->figure->value < 10)
-		warn(row, "fewer than 10 are registered: chance alone moves the product by its own size");
-}
-
-/* Both ways are told where they disagree. */
-static void warn_of_difference(struct multiplier_row *row)
-{
-	char sentence[300];
-	if (!row->answer.differ)
-		return;
-	snprintf(sentence, sizeof sentence, "Monte Carlo gives %.0f to %.0f, the delta method %.0f to "
-	         "%.0f: over 2 %% apart", row->answer.simulated.lower, row->answer.simulated.upper,
-	         row->answer.delta.lower, row->answer.delta.upper);
-	warn(row, sentence);
 }
 
 /* ------------------------------------------------------------------ the numbers */
@@ -251,9 +182,7 @@ static enum trata_status fill_row(struct multiplier_row *row, const struct work 
 		apply_ratio(row, registered);
 	else if (row->has_estimate)
 		status = apply_rate(row, (int64_t)registered, work, error);
-	warn_of_study(row, &work->query);
-	warn_of_register(row);
-	warn_of_difference(row);
+	multiplier_warn(row, &work->query);
 	return status == TRATA_OK && row->warnings.failed ? error_memory(error) : status;
 }
 
@@ -268,6 +197,7 @@ static enum trata_status fill_rows(struct work *work, struct trata_error *error)
 			struct multiplier_row *row = &work->rows[work->row_count++];
 			row->figure = &work->figures.rows[i];
 			row->study = &work->studies[j];
+			row->aloud = work->aloud;
 			status = fill_row(row, work, error);
 		}
 	return status;
@@ -351,7 +281,7 @@ static enum trata_status check_measure(const struct query *query, struct trata_e
 		return error_set(error, TRATA_EARG, "population is no register: nothing of it is unreported");
 	if (query->measure->kind != MEASURE_COUNT) {
 		error_set(error, TRATA_EARG, "%s is no count (%s): there is nothing to multiply",
-		          query->measure->id, query->measure->unit);
+		          query->measure->id, translate_as("cell", query->measure->unit));
 		error_hint(error, "name a register, such as victims");
 		return TRATA_EARG;
 	}
@@ -360,7 +290,7 @@ static enum trata_status check_measure(const struct query *query, struct trata_e
 
 enum trata_status run_multiplier(struct command_context *context, struct trata_error *error)
 {
-	struct work work = { .seed = 1 };
+	struct work work = { .seed = 1, .aloud = context->format == SHEET_TEXT };
 	const char *measure = context->argument_count ? context->arguments[0] : NULL;
 	enum trata_status status = command_level(context, &work.level, error);
 	if (status == TRATA_OK)

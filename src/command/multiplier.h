@@ -26,6 +26,7 @@ struct multiplier_row {
 	double multiplier, estimate;
 	struct interval multipliers, ends;
 	struct multiplier_answer answer;
+	bool aloud;                    /* its warnings are for a person, in the language spoken */
 	struct text warnings;          /* with "; " between them */
 };
 
@@ -38,9 +39,13 @@ enum trata_status multiplier_study_given(const struct options *options,
                                          struct multiplier_study *out,
                                          struct trata_error *error);
 
-/* Why the study is not about what the query asks, as a sentence; NULL when it is. */
+/* Why the study is not about what the query asks, as a sentence in the language spoken when it is
+ * said aloud, else in English; NULL when it is. */
 const char *multiplier_mismatch(const struct multiplier_study *study, const struct query *query,
-                                char *out, size_t size);
+                                bool aloud, char *out, size_t size);
+
+/* Fills the warnings of a row whose numbers are there. */
+void multiplier_warn(struct multiplier_row *row, const struct query *query);
 
 /* The rows as sentences, each with its warning, and the spread. */
 void multiplier_write_text(struct command_context *context, const struct query *query,

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "multiplier.h"
 
 /* The value with the digits that the source's precision vouches for: 92.0 known to 1 is 92. */
@@ -104,7 +105,7 @@ static enum trata_status bad_option(const char *name, const char *value, const c
                                     struct trata_error *error)
 {
 	error_set(error, TRATA_EARG, "--%s cannot be \"%s\"", name, error_quote_string(value).text);
-	error_hint(error, "%s", hint);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EARG;
 }
 
@@ -147,21 +148,29 @@ enum trata_status multiplier_study_given(const struct options *options,
 }
 
 const char *multiplier_mismatch(const struct multiplier_study *study, const struct query *query,
-                                char *out, size_t size)
+                                bool aloud, char *out, size_t size)
 {
 	const char *const *cells = study->rate ? study->rate->cells : NULL;
+	const char *format, *what;
+	bool spanish = aloud && language_spoken() == SPANISH;
 	if (!cells)
 		return NULL;
-	if (strcmp(cells[RATE_OFFENCE], "trafficking") != 0)
-		snprintf(out, size, "its scope is not trafficking but %s", cells[RATE_OFFENCE]);
-	else if (strcmp(query->offence, "trafficking") != 0)
-		snprintf(out, size, "it is about trafficking, not %s",
-		         query->offence[0] ? query->offence : query->measure->title_en);
-	else if (strncmp(cells[RATE_PLACE], "MX", 2) != 0)
-		snprintf(out, size, "it is about another population: %s", cells[RATE_POPULATION]);
-	else if (strcmp(query->measure->id, "victims") != 0)
-		snprintf(out, size, "it is about victims in the register, not %s", query->measure->id);
-	else
+	if (strcmp(cells[RATE_OFFENCE], "trafficking") != 0) {
+		format = "its scope is not trafficking but %s";
+		what = aloud ? translate_as("rate", cells[RATE_OFFENCE]) : cells[RATE_OFFENCE];
+	} else if (strcmp(query->offence, "trafficking") != 0) {
+		format = "it is about trafficking, not %s";
+		what = query->offence[0] ? query->offence
+		       : spanish ? query->measure->title_es : query->measure->title_en;
+	} else if (strncmp(cells[RATE_PLACE], "MX", 2) != 0) {
+		format = "it is about another population: %s";
+		what = aloud ? translate_as("rate", cells[RATE_POPULATION]) : cells[RATE_POPULATION];
+	} else if (strcmp(query->measure->id, "victims") != 0) {
+		format = "it is about victims in the register, not %s";
+		what = query->measure->id;
+	} else {
 		return NULL;
+	}
+	snprintf(out, size, aloud ? translate(format) : format, what);
 	return out;
 }

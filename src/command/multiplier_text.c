@@ -3,77 +3,84 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
+#include "../claim/say.h"
 #include "../stat/count.h"
 #include "multiplier.h"
 
+struct digits_text { char text[80]; };
+
 /* 94200 as 94,200; numbers below 1,000 with up to two decimals: 14.08. */
-static void put_number(struct text *out, double value)
+static struct digits_text number_of(double value)
 {
+	struct digits_text out;
 	char digits[64];
+	size_t used = 0;
 	bool whole = fabs(value) >= 1000 || value == floor(value);
 	snprintf(digits, sizeof digits, whole ? "%.0f" : "%.2f", value);
 	size_t length = strcspn(digits, ".");
-	for (size_t i = 0; i < length; i++) {
+	for (size_t i = 0; i < length && used < sizeof out.text - 8; i++) {
 		if (i && (length - i) % 3 == 0)
-			text_append_char(out, ',');
-		text_append_char(out, digits[i]);
+			out.text[used++] = ',';
+		out.text[used++] = digits[i];
 	}
-	text_append(out, digits + length);
+	snprintf(out.text + used, sizeof out.text - used, "%.6s", digits + length);
+	return out;
 }
 
-static void put_range(struct text *out, bool point, double value, bool ends,
-                      const struct interval *range)
+static struct text range_of(bool point, double value, bool ends, const struct interval *range)
 {
+	struct text out = {0};
 	if (point)
-		put_number(out, value);
-	if (point && ends)
-		text_append(out, " (");
-	if (ends) {
-		put_number(out, range->lower);
-		text_append(out, " to ");
-		put_number(out, range->upper);
-	}
-	if (point && ends)
-		text_append(out, ")");
+		text_append(&out, number_of(value).text);
+	if (ends)
+		text_say(&out, point ? " (%s to %s)" : "%s to %s", number_of(range->lower).text,
+		         number_of(range->upper).text);
+	return out;
 }
 
 void multiplier_put_register(struct text *out, const struct query *query,
                              const struct answer_row *figure, double level)
 {
 	struct count_rate chance;
-	text_append(out, "register: ");
+	const struct measure *measure = query->measure;
 	if (!figure->has_value) {
-		text_printf(out, "no figure of %s for %s, %s", query->measure->id, figure->place,
-		            period_format(figure->period).text);
+		text_say(out, "register: no figure of %s for %s, %s", measure->id, figure->place,
+		         period_format(figure->period).text);
 		return;
 	}
-	put_number(out, figure->value);
-	text_printf(out, " %s (%s), %s, %s, status %c, release %s", query->measure->title_en,
-	            figure->unit, figure->place, period_format(figure->period).text, figure->status,
-	            figure->release ? vintage_format(figure->release->vintage).text : "of each month");
-	if (count_interval(figure->value, 1, level, &chance, NULL) == TRATA_OK) {
-		text_append(out, "; as a Poisson count ");
-		put_number(out, floor(chance.interval.lower));
-		text_append(out, " to ");
-		put_number(out, ceil(chance.interval.upper));
-		text_printf(out, " (%g %%)", level * 100);
-	}
+	text_say(out, "register: %s %s (%s), %s, %s, status %c, release %s",
+	         number_of(figure->value).text,
+	         language_spoken() == SPANISH ? measure->title_es : measure->title_en,
+	         translate_as("cell", figure->unit), figure->place,
+	         period_format(figure->period).text, figure->status, figure->release
+	         ? vintage_format(figure->release->vintage).text : translate("of each month"));
+	if (count_interval(figure->value, 1, level, &chance, NULL) == TRATA_OK)
+		text_say(out, "; as a Poisson count %s to %s (%g %%)",
+		         number_of(floor(chance.interval.lower)).text,
+		         number_of(ceil(chance.interval.upper)).text, level * 100);
+}
+
+/* A word of the ledger in the language spoken. */
+static const char *said(const char *word)
+{
+	return say_rate(word, language_spoken() == SPANISH);
 }
 
 static void put_study(struct text *out, const struct multiplier_study *study)
 {
 	if (!study->rate) {
-		text_printf(out, "\n%s, without a source\n", study->id);
+		text_say(out, "\n%s, without a source\n", translate(study->id));
 		return;
 	}
 	const char *const *cells = study->rate->cells;
-	text_printf(out, "\n%s: %s (%s%s%s)\n", study->id, cells[RATE_STUDY], cells[RATE_PUBLISHER],
-	            cells[RATE_YEAR][0] ? ", " : "", cells[RATE_YEAR]);
+	text_say(out, "\n%s: %s (%s%s%s)\n", study->id, cells[RATE_STUDY], cells[RATE_PUBLISHER],
+	         cells[RATE_YEAR][0] ? ", " : "", cells[RATE_YEAR]);
 	if (cells[RATE_WORDING][0])
-		text_printf(out, "  says    \"%s\"\n", cells[RATE_WORDING]);
-	text_printf(out, "  about   %s; %s\n", cells[RATE_POPULATION], cells[RATE_OFFENCE]);
-	text_printf(out, "  method  %s\n", cells[RATE_METHOD]);
-	text_printf(out, "  read at %s\n", cells[RATE_URL]);
+		text_say(out, "  says    \"%s\"\n", cells[RATE_WORDING]);
+	text_say(out, "  about   %s; %s\n", said(cells[RATE_POPULATION]), said(cells[RATE_OFFENCE]));
+	text_say(out, "  method  %s\n", said(cells[RATE_METHOD]));
+	text_say(out, "  read at %s\n", cells[RATE_URL]);
 }
 
 /* The estimate, inside the sentence that warns of it. */
@@ -82,16 +89,18 @@ static void put_estimate(struct text *out, const struct query *query,
 {
 	const char *warnings = text_string(&row->warnings);
 	if (!row->has_estimate) {
-		text_printf(out, "  WARNING no estimate: %s\n", warnings);
+		text_say(out, "  WARNING no estimate: %s\n", warnings);
 		return;
 	}
-	text_append(out, "  WARNING unverified product, do not quote it as a number of victims: ");
-	put_number(out, row->figure->value);
-	text_append(out, " registered x ");
-	put_range(out, row->has_point, row->multiplier, row->has_ends, &row->multipliers);
-	text_append(out, " would be ");
-	put_range(out, row->has_point, row->estimate, row->has_ends, &row->ends);
-	text_printf(out, " %s if the rate held; %s\n", query->measure->unit, warnings);
+	struct text by = range_of(row->has_point, row->multiplier, row->has_ends, &row->multipliers);
+	struct text product = range_of(row->has_point, row->estimate, row->has_ends, &row->ends);
+	text_say(out, "  WARNING unverified product, do not quote it as a number of victims: %s "
+	         "registered x %s would be %s %s if the rate held; %s\n",
+	         number_of(row->figure->value).text, text_string(&by), text_string(&product),
+	         translate_as("cell", query->measure->unit), warnings);
+	out->failed = out->failed || by.failed || product.failed;
+	text_free(&by);
+	text_free(&product);
 }
 
 /* How far the studies lie apart for one figure of the register. */
@@ -109,13 +118,9 @@ static void put_spread(struct text *out, const struct multiplier_row *rows, size
 	}
 	if (!(most > 0))
 		return;
-	text_append(out, "\nSpread: the rates multiply the register by ");
-	put_number(out, least);
-	text_append(out, " to ");
-	put_number(out, most);
-	text_append(out, ", ");
-	put_number(out, round(10 * most / least) / 10);
-	text_append(out, "-fold apart. That, and no single product, is the finding.\n");
+	text_say(out, "\nSpread: the rates multiply the register by %s to %s, %s-fold apart. That, and "
+	         "no single product, is the finding.\n", number_of(least).text, number_of(most).text,
+	         number_of(round(10 * most / least) / 10).text);
 }
 
 void multiplier_write_text(struct command_context *context, const struct query *query,
@@ -168,7 +173,8 @@ enum trata_status multiplier_list(struct command_context *context,
 		return error_memory(error);
 	for (size_t i = 0; i < ledger->count; i++)
 		for (size_t c = 0; c < (text ? BRIEF : (size_t)RATE_COLUMNS); c++)
-			sheet_string(sheet, ledger->rates[i].cells[text ? shown[c] : c]);
+			sheet_string(sheet, text ? said(ledger->rates[i].cells[shown[c]])
+			                         : ledger->rates[i].cells[c]);
 	command_note(context, "none of these is an official figure of trafficking. Only the kinds "
 	             "reported, dark-figure and ratio are rates; persons are no rate, and a part is one "
 	             "step of several. --format csv shows source and wording of each.");

@@ -1,6 +1,7 @@
 /* sources: what is loaded. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../source/layout.h"
 #include "command.h"
 
@@ -55,34 +56,38 @@ static void add_release(struct sheet *sheet, const struct release *release, bool
 static void add_text(struct command_context *context)
 {
 	struct text *out = &context->out;
-	text_append(out, "\nMeasures\n");
+	text_say(out, "\nMeasures\n");
 	for (size_t i = 0; i < catalogue_measure_count; i++) {
 		const struct measure *measure = &catalogue_measures[i];
-		text_printf(out, "  %s (%s), from %s\n      counts %s\n      %s\n", measure->id,
-		            measure->unit, measure->source, measure->counts, measure->not);
+		text_say(out, "  %s (%s), from %s\n      counts %s\n      %s\n", measure->id,
+		         translate_as("cell", measure->unit), measure->source,
+		         translate(measure->counts), translate(measure->not));
 	}
-	text_append(out, "\nPublishers\n");
+	text_say(out, "\nPublishers\n");
 	for (size_t i = 0; i < catalogue_source_count; i++) {
 		const struct source *source = &catalogue_sources[i];
-		text_printf(out, "  %s: %s. %s. Licence: %s\n      %s\n", source->id, source->title,
-		            source->publisher, source->licence, source->url);
+		text_say(out, "  %s: %s. %s. Licence: %s\n      %s\n", source->id,
+		         translate(source->title), source->publisher, translate(source->licence),
+		         source->url);
 	}
-	text_append(out, "\nBreaks: figures before and after are not comparable\n");
+	text_say(out, "\nBreaks: figures before and after are not comparable\n");
 	for (size_t i = 0; i < catalogue_break_count; i++) {
 		const struct break_entry *entry = &catalogue_breaks[i];
 		struct period from = { entry->from, entry->from };
-		text_printf(out, "  %s  %s: %s\n", period_format(from).text, entry->source, entry->what);
+		text_printf(out, "  %s  %s: %s\n", period_format(from).text, entry->source,
+		            translate(entry->what));
 	}
 }
 
 static void list_layouts(struct text *out)
 {
 	for (size_t i = 0; i < layout_count; i++) {
-		text_printf(out, "%s: %s\n ", layouts[i]->id, layouts[i]->title);
+		text_printf(out, "%s: %s\n ", layouts[i]->id, translate(layouts[i]->title));
 		for (size_t c = 0; c < layouts[i]->column_count; c++)
 			text_printf(out, "%s %s", c ? "," : "", layouts[i]->columns[c].name);
-		text_printf(out, "\n%s%s%s", layouts[i]->note ? "  nothing is imported: " : "",
-		            layouts[i]->note ? layouts[i]->note : "", layouts[i]->note ? "\n" : "");
+		text_append_char(out, '\n');
+		if (layouts[i]->note)
+			text_say(out, "  nothing is imported: %s\n", translate(layouts[i]->note));
 	}
 }
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 
 struct signed_text signed_number(double value, int decimals)
@@ -202,6 +203,21 @@ static void put_line(struct sheet *sheet, const struct states_request *request,
 	sheet_string(sheet, request->query.source);
 }
 
+/* The words of the flag column, each in the language spoken. */
+static void put_flags(struct sheet *sheet, const char *flag)
+{
+	struct text out = {0};
+	char word[40];
+	for (const char *at = flag; *at;) {
+		size_t length = strcspn(at, ";");
+		snprintf(word, sizeof word, "%.*s", (int)length, at);
+		text_printf(&out, "%s%s", at == flag ? "" : ";", translate_as("cell", word));
+		at += length + (at[length] == ';');
+	}
+	sheet_string(sheet, text_string(&out));
+	text_free(&out);
+}
+
 static void put_text_line(struct sheet *sheet, const struct line *line)
 {
 	const struct rate_ratio *ratio = &line->ratio;
@@ -214,16 +230,16 @@ static void put_text_line(struct sheet *sheet, const struct line *line)
 	put(sheet, has, line->difference);
 	put(sheet, has && ratio->has_ratio, ratio->change_percent);
 	if (has && ratio->has_upper)
-		snprintf(span, sizeof span, "%.0f to %.0f", ratio->change_interval.lower,
+		snprintf(span, sizeof span, translate("%.0f to %.0f"), ratio->change_interval.lower,
 		         ratio->change_interval.upper);
 	else if (has && ratio->change_interval.lower > -100)
-		snprintf(span, sizeof span, "%.0f or more", ratio->change_interval.lower);
+		snprintf(span, sizeof span, translate("%.0f or more"), ratio->change_interval.lower);
 	else
 		snprintf(span, sizeof span, "-");
 	sheet_string(sheet, span);
 	put(sheet, has && line->has_points, line->points);
 	put(sheet, has && line->has_without_percent, line->without_percent);
-	sheet_string(sheet, line->flag);
+	put_flags(sheet, line->flag);
 }
 
 static void add_flag(char flag[40], const char *word)
@@ -289,7 +305,8 @@ static void put_dropped(struct command_context *context, struct sheet *sheet,
 	const struct decompose_group *group = &change->groups[change->dropped];
 	struct line line;
 	whole_line(request, change, &line);
-	snprintf(code, sizeof code, "%s without %s", place_mexico.code, row->code);
+	snprintf(code, sizeof code, context->format == SHEET_TEXT ? translate("%s without %s")
+	         : "%s without %s", place_mexico.code, row->code);
 	snprintf(name, sizeof name, request->spanish ? "%s sin %s" : "%s without %s", line.name,
 	         states_name(request, row->state));
 	line.code = code;

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "states_change.h"
 
 #define MOST 0.5      /* a state that makes this share of the change makes most of it */
@@ -10,18 +11,19 @@
 static void tell_change(const struct states_request *request, struct text *out, double baseline,
                         double count, const struct rate_ratio *ratio)
 {
-	text_printf(out, "%.0f to %.0f %s", baseline, count, request->query.measure->unit);
+	text_say(out, "%.0f to %.0f %s", baseline, count,
+	         translate_as("cell", request->query.measure->unit));
 	if (!ratio->has_ratio)
 		return;
 	text_printf(out, ", %+.1f %%", ratio->change_percent);
 	if (ratio->has_upper)
-		text_printf(out, " (%.1f to %.1f)", ratio->change_interval.lower,
+		text_say(out, " (%.1f to %.1f)", ratio->change_interval.lower,
 		            ratio->change_interval.upper);
 }
 
 static const char *direction_word(const struct decomposition *whole)
 {
-	return whole->direction == DECOMPOSE_FALL ? "fall" : "rise";
+	return translate(whole->direction == DECOMPOSE_FALL ? "fall" : "rise");
 }
 
 static bool is_partial(const struct state_change *change)
@@ -38,7 +40,7 @@ static void note_whole(struct command_context *context, const struct states_requ
 	             period_format(change->pair.baseline).text,
 	             period_format(change->pair.period).text, text_string(&line),
 	             change->ratio.p_value > 1 - request->breakdown.level
-	             ? "within what chance allows" : "beyond chance");
+	             ? translate("within what chance allows") : translate("beyond chance"));
 	text_free(&line);
 	if (change->now.provisional || change->baseline.provisional)
 		command_note(context, "%s may still be revised, or is only partly published.",
@@ -171,7 +173,7 @@ static enum trata_status note_reversal(struct command_context *context,
 	else
 		command_note(context, "per 100,000 %s and year the country goes from %.3f to %.3f; %s of it "
 		             "from the states' own rates, %s from their sizes; no reversal (Simpson).",
-		             request->breakdown.per_minor ? "people under 18" : "inhabitants",
+		             translate(request->breakdown.per_minor ? "people under 18" : "inhabitants"),
 		             result.baseline_rate, result.rate, signed_number(result.within, 3).text,
 		             signed_number(result.composition, 3).text);
 	return TRATA_OK;

@@ -1,6 +1,7 @@
 /* states --change: the same change by sex, age and purpose, where the release has them. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "../render/population.h"
 #include "states_change.h"
 
@@ -96,7 +97,9 @@ static enum trata_status add_period(struct command_context *context, const struc
 static const char *title_of(const char *dimension, const char *id)
 {
 	const struct category *category = catalogue_category(dimension, id);
-	return category ? category->title_en : id;
+	if (category)
+		return language_spoken() == SPANISH ? category->title_es : category->title_en;
+	return id;
 }
 
 /* "female 270 to 480 (+210), male ...". */
@@ -104,9 +107,9 @@ static void tell_groups(const struct groups *groups, const char *dimension, stru
 {
 	for (size_t i = 0; i < groups->count; i++) {
 		const struct decompose_group *group = &groups->group[i];
-		text_printf(out, "%s%s %.0f to %.0f (%s)", i ? ", " : "",
-		            title_of(dimension, groups->id[i]), group->baseline, group->count,
-		            signed_number(group->count - group->baseline, 0).text);
+		text_say(out, "%s%s %.0f to %.0f (%s)", i ? ", " : "",
+		         title_of(dimension, groups->id[i]), group->baseline, group->count,
+		         signed_number(group->count - group->baseline, 0).text);
 	}
 }
 
@@ -164,7 +167,7 @@ static void note_shift(struct command_context *context, const char *dimension,
 {
 	command_note(context, "reclassification by %s: %s falls by %.0f as %s rises by %.0f, both "
 	             "beyond chance; up to %.0f may only have been written elsewhere. Read the two as "
-	             "one figure.", dimension, title_of(dimension, groups->id[shift->from]),
+	             "one figure.", translate(dimension), title_of(dimension, groups->id[shift->from]),
 	             shift->fall, title_of(dimension, groups->id[shift->to]), shift->rise,
 	             shift->moved);
 }
@@ -191,11 +194,12 @@ static enum trata_status look(struct command_context *context, const struct stat
 	if (status != TRATA_OK)
 		return status;
 	tell_groups(&groups, dimension->name, &line);
-	command_note(context, "by %s: %s; %s%s.", dimension->name, text_string(&line),
-	             !looked ? "" : rate.reversal ? "reversal (Simpson): the rate of all with a stated "
-	             "group moves as neither group's does, "
-	             : "no reversal (Simpson), ",
-	             found ? "reclassification" : "no reclassification");
+	command_note(context, "by %s: %s; %s%s.", translate(dimension->name), text_string(&line),
+	             !looked ? "" : rate.reversal
+	             ? translate("reversal (Simpson): the rate of all with a stated group moves as "
+	                         "neither group's does, ")
+	             : translate("no reversal (Simpson), "),
+	             translate(found ? "reclassification" : "no reclassification"));
 	for (size_t i = 0; i < found; i++)
 		note_shift(context, dimension->name, &groups, &shifts[i]);
 	text_free(&line);

@@ -1,4 +1,5 @@
 /* states --map: one tile a state. */
+#include "../base/language.h"
 #include "../render/tile_map.h"
 #include "states.h"
 
@@ -75,14 +76,14 @@ static void write_legend(const struct breakdown *breakdown, struct shown shown, 
 		[SORT_VALUE] = "count; the mean of the states is",
 		[SORT_SHARE] = "share in percent; the mean of the states is",
 	};
-	text_printf(out, "\n%s %.*f\n", titles[shown.what], shown.decimals ? shown.decimals : 1,
-	            shown.whole);
-	text_printf(out, "%s above twice that   %s above it   %s from half of it   %s less   %s none",
-	            shade_blocks[SHADE_HIGHEST], shade_blocks[SHADE_HIGH], shade_blocks[SHADE_LOW],
-	            shade_blocks[SHADE_LOWEST], shade_blocks[SHADE_ZERO]);
+	text_printf(out, "\n%s %.*f\n", translate(titles[shown.what]),
+	            shown.decimals ? shown.decimals : 1, shown.whole);
+	text_say(out, "%s above twice that   %s above it   %s from half of it   %s less   %s none",
+	         shade_blocks[SHADE_HIGHEST], shade_blocks[SHADE_HIGH], shade_blocks[SHADE_LOW],
+	         shade_blocks[SHADE_LOWEST], shade_blocks[SHADE_ZERO]);
 	if (breakdown->with_count < breakdown->count)
-		text_printf(out, "   %s no figure", shade_blocks[SHADE_MISSING]);
-	text_append(out, "\n+ and - behind a code: high and low, outside the widened funnel limits\n");
+		text_say(out, "   %s no figure", shade_blocks[SHADE_MISSING]);
+	text_say(out, "\n+ and - behind a code: high and low, outside the widened funnel limits\n");
 }
 
 static void add_row(struct sheet *sheet, const struct states_request *request,

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../base/memory.h"
+#include "../render/words.h"
 #include "states.h"
 
 #define NAMED 3        /* states that a sentence names */
@@ -14,26 +15,29 @@ void states_note_base(struct command_context *context, const struct states_reque
 	const struct query *query = &request->query;
 	struct text total = {0};
 	text_append_number(&total, breakdown->total);
-	command_note(context, "%s, %d month%s: %s %s in all.", period_format(breakdown->period).text,
-	             period_months(breakdown->period),
-	             period_months(breakdown->period) == 1 ? "" : "s", text_string(&total),
-	             query->measure->unit);
+	command_note(context, period_months(breakdown->period) == 1
+	             ? "%s, %d month: %s %s in all." : "%s, %d months: %s %s in all.",
+	             period_format(breakdown->period).text, period_months(breakdown->period),
+	             text_string(&total), translate_as("cell", query->measure->unit));
 	text_free(&total);
 	if (breakdown->has_rates) {
-		char whom[64] = "the country";
+		struct text whom = {0};
 		if (breakdown->with_count < breakdown->count)
-			snprintf(whom, sizeof whom, "the %zu states with a figure", breakdown->with_count);
+			text_say(&whom, "the %zu states with a figure", breakdown->with_count);
+		else
+			text_say(&whom, "the country");
 		command_note(context, "rates are per 100,000 %s and year: %.2f (%.2f to %.2f) for %s. "
 		             "The population is CONAPO's release %s, the latest whatever the as-of; "
 		             "mid-year figures, a part year counting persons x months / 12.",
-		             request->breakdown.per_minor ? "people under 18" : "inhabitants",
+		             translate(request->breakdown.per_minor ? "people under 18" : "inhabitants"),
 		             breakdown->rate.rate, breakdown->rate.interval.lower,
-		             breakdown->rate.interval.upper, whom,
+		             breakdown->rate.interval.upper, text_string(&whom),
 		             vintage_format(breakdown->population_release->vintage).text);
+		text_free(&whom);
 		if (!request->breakdown.per_minor && (query->sex.count || query->age.count))
 			command_note(context, "the count is of some groups alone, the population is of "
-			             "everyone%s.", query->age.count == 1 ? "; --per-minor divides minors by "
-			             "the people under 18" : "");
+			             "everyone%s.", query->age.count == 1
+			             ? translate("; --per-minor divides minors by the people under 18") : "");
 	} else if (query->by_municipality) {
 		command_note(context, "counts and shares alone: no population by municipality is loaded, "
 		             "so there are no rates and no ranks. A municipality that never had a case "
@@ -101,10 +105,12 @@ static void list_leaders(const struct states_request *request, const struct brea
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct breakdown_row *row = &breakdown->rows[leaders[i]];
-		text_printf(out, "%s%s (%.2f", i == 0 ? "" : i + 1 == count ? " and " : ", ",
-		            states_name(request, row->state), row->rate.rate);
+		const char *name = states_name(request, row->state);
+		if (i)
+			text_append(out, i + 1 < count ? ", " : request->spanish ? words_and(name) : " and ");
+		text_printf(out, "%s (%.2f", name, row->rate.rate);
 		if (row->has_rank_interval)
-			text_printf(out, ", rank %zu to %zu", row->rank.lower, row->rank.upper);
+			text_say(out, ", rank %zu to %zu", row->rank.lower, row->rank.upper);
 		text_append(out, ")");
 	}
 }
@@ -172,11 +178,12 @@ static enum trata_status note_picked(struct command_context *context,
 	                                          error);
 	if (status != TRATA_OK)
 		return status;
-	command_note(context, "the state%s named hold%s %.0f of %.0f: %.1f %% (%.1f to %.1f); shares "
-	             "and ranks are those of the whole country.",
-	             request->query.place_count == 1 ? "" : "s",
-	             request->query.place_count == 1 ? "s" : "", picked, breakdown->total,
-	             100 * share.share, 100 * share.wilson.lower, 100 * share.wilson.upper);
+	command_note(context, request->query.place_count == 1
+	             ? "the state named holds %.0f of %.0f: %.1f %% (%.1f to %.1f); shares and ranks are "
+	               "those of the whole country."
+	             : "the states named hold %.0f of %.0f: %.1f %% (%.1f to %.1f); shares and ranks are "
+	               "those of the whole country.", picked, breakdown->total, 100 * share.share,
+	             100 * share.wilson.lower, 100 * share.wilson.upper);
 	states_summary(context, "named_value", picked);
 	states_summary(context, "named_share_percent", 100 * share.share);
 	const struct breakdown_row *first = largest_left_out(request, breakdown, NULL);
@@ -244,12 +251,12 @@ static void note_locals(struct command_context *context, const struct states_req
 		strncat(name, "_p", 3);
 		states_summary(context, name, row->neighbours.p_value);
 		if (row->neighbours.p_value <= LOCAL_P)
-			text_printf(&names, "%s%s (%s its neighbours, p %.2g)", names.length ? ", " : "",
-			            states_name(request, row->state),
-			            row->neighbours.local > 0 ? "like" : "unlike", row->neighbours.p_value);
+			text_say(&names, row->neighbours.local > 0 ? "%s%s (like its neighbours, p %.2g)"
+			         : "%s%s (unlike its neighbours, p %.2g)", names.length ? ", " : "",
+			         states_name(request, row->state), row->neighbours.p_value);
 	}
 	command_note(context, "local Moran at p 0.05 or below: %s; of %zu states %.1f fall there by "
-	             "chance.", names.length ? text_string(&names) : "none", tested,
+	             "chance.", names.length ? text_string(&names) : translate("none"), tested,
 	             LOCAL_P * (double)tested);
 	text_free(&names);
 }
@@ -277,8 +284,9 @@ static void note_methods(struct command_context *context, const struct breakdown
 {
 	command_note(context, "intervals (%.4g %%): shares Wilson%s%s; they count each case as "
 	             "independent, and cases that come in groups make them too narrow.",
-	             100 * breakdown->level, breakdown->has_rates ? ", rates exact Poisson" : "",
-	             breakdown->has_smoothed ? ", smoothed rates empirical Bayes" : "");
+	             100 * breakdown->level,
+	             breakdown->has_rates ? translate(", rates exact Poisson") : "",
+	             breakdown->has_smoothed ? translate(", smoothed rates empirical Bayes") : "");
 	if (breakdown->has_rates && breakdown->total > 0)
 		command_note(context, "simulations: %zu draws, seed %llu.",
 		             breakdown->simulation.replicates,

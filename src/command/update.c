@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../source/source.h"
 #include "progress.h"
@@ -74,7 +75,7 @@ static enum trata_status take(struct command_context *context, struct sheet *she
 	for (size_t i = 0; status == TRATA_OK && i < batch.report_count; i++)
 		if (batch.reports[i]->note[0])
 			command_note(context, "%s: nothing imported: %s.", batch.reports[i]->file,
-			             batch.reports[i]->note);
+			             translate(batch.reports[i]->note));
 	if (status == TRATA_OK && changed->count)
 		status = store_save(context->store, error);
 	memory_free(results);
@@ -87,8 +88,8 @@ static void add_notes(struct command_context *context, const char *folder,
                       const struct changed *changed)
 {
 	if (changed->known)
-		command_note(context, "%zu %s known already.", changed->known,
-		             changed->known == 1 ? "release was" : "releases were");
+		command_note(context, changed->known == 1 ? "%zu release was known already."
+		             : "%zu releases were known already.", changed->known);
 	if (!changed->count) {
 		command_note(context, "nothing is new; the store is as it was.");
 		return;

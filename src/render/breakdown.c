@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "../base/utf8.h"
 #include "../stat/two_sample.h"
@@ -28,7 +29,7 @@ static enum trata_status check_break(const struct answer *answer, const struct q
 		if (strcmp(entry->source, query->source) == 0 && entry->from > first &&
 		    entry->from <= last)
 			error_hint(error, "from %s: %s; ask for a --period on one side of it",
-			           period_format(from).text, entry->what);
+			           period_format(from).text, translate(entry->what));
 	}
 	return TRATA_EFEWOBS;
 }

@@ -112,7 +112,8 @@ static enum trata_status add_history(struct mse_table *table, char *line,
 	char *end = cell;
 	long long count = cell ? strtoll(cell, &end, 10) : -1;
 	if (!cell || end == cell || (*end && *end != '\r') || count < 0)
-		return error_set(error, TRATA_EFORMAT, "a line of mse/" TABLE_ID ".csv cannot be read");
+		return error_set(error, TRATA_EFORMAT, "a line of mse/%s.csv cannot be read",
+		                 TABLE_ID);
 	return mse_table_add(table, history, count, error);
 }
 
@@ -127,7 +128,7 @@ static enum trata_status read_table(const struct trata_store *store, struct mse_
 	enum trata_status status = output_read(store->folder, "mse/" TABLE_ID ".csv", &bytes, &found,
 	                                       error);
 	if (status == TRATA_OK && !found)
-		status = error_set(error, TRATA_EFEWOBS, "the store has no mse/" TABLE_ID ".csv");
+		status = error_set(error, TRATA_EFEWOBS, "the store has no mse/%s.csv", TABLE_ID);
 	if (status == TRATA_OK && bytes.failed)
 		status = error_memory(error);
 	char *line = status == TRATA_OK ? strtok_r(bytes.data, "\n", &lines) : NULL;
@@ -135,7 +136,7 @@ static enum trata_status read_table(const struct trata_store *store, struct mse_
 	     name = strtok_r(NULL, ",\r", &cells))
 		names[lists++] = name;
 	if (status == TRATA_OK && lists < 3)
-		status = error_set(error, TRATA_EFORMAT, "mse/" TABLE_ID ".csv has no header");
+		status = error_set(error, TRATA_EFORMAT, "mse/%s.csv has no header", TABLE_ID);
 	if (status == TRATA_OK)
 		status = mse_table_start(table, names, lists - 1, NULL, error);
 	while (status == TRATA_OK && (line = strtok_r(NULL, "\n", &lines)))

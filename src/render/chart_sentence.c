@@ -168,7 +168,8 @@ enum trata_status sentence_concentration(const struct chart_data *data, enum lan
 	text_append(out, sentence_pick(language, ": ", ": "));
 	for (size_t i = 0; i < used && i < 4; i++) {
 		if (i)
-			text_append(out, i + 1 == used ? sentence_pick(language, " and ", " y ") : ", ");
+			text_append(out, i + 1 < used ? ", " : sentence_pick(language, " and ",
+			            words_and(state_name(list[i]->place, language))));
 		text_append(out, state_name(list[i]->place, language));
 	}
 	if (used > 4)

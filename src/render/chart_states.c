@@ -45,8 +45,8 @@ static enum trata_status last_year(struct trata_store *store, const struct trata
 	}
 	answer_free(&answer);
 	if (status == TRATA_OK && !*out)
-		return error_set(error, TRATA_EFEWOBS, "no release has a whole year%s",
-		                 states ? " of every state" : "");
+		return error_set(error, TRATA_EFEWOBS, states ? "no release has a whole year of every state"
+		                                              : "no release has a whole year");
 	return status;
 }
 

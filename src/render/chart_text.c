@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../base/csv.h"
+#include "../base/language.h"
 
 static const char *const units[][LANGUAGES + 1] = {
 	{ "persons", "persons", "personas" },
@@ -27,11 +28,13 @@ void chart_unit(const struct chart_data *data, enum language language, struct te
 }
 
 /* How a source asks to be named, without the word that the foot begins with. */
-static const char *citation_of(const char *id)
+static const char *citation_of(const char *id, enum language language)
 {
 	const struct source *source = catalogue_source(id);
-	const char *citation = source ? source->citation : id;
-	return strncmp(citation, "Source: ", 8) == 0 ? citation + 8 : citation;
+	const char *citation = source ? translate_to(language, NULL, source->citation) : id;
+	size_t head = language == SPANISH ? strlen("Fuente: ") : strlen("Source: ");
+	return strncmp(citation, language == SPANISH ? "Fuente: " : "Source: ", head) == 0
+	       ? citation + head : citation;
 }
 
 /* Many releases of one source are told by the first and the last. */
@@ -50,7 +53,7 @@ static void one_source(const struct chart_data *data, const char *source, enum l
 		last = one > last ? one : last;
 		count++;
 	}
-	text_append(out, citation_of(source));
+	text_append(out, citation_of(source, language));
 	if (count == 1)
 		text_printf(out, language == SPANISH ? ", entrega %s" : ", release %s",
 		            vintage_format(last).text);
@@ -119,7 +122,7 @@ void chart_source(const struct chart_data *data, enum language language, struct 
 		if (i)
 			text_append(out, "; ");
 		if (!repeated)
-			text_printf(out, "%s, ", citation_of(release->source));
+			text_printf(out, "%s, ", citation_of(release->source, language));
 		text_printf(out, language == SPANISH ? "entrega %s (%s)" : "release %s (%s)",
 		            vintage_format(release->vintage).text, release->product);
 	}

@@ -59,12 +59,13 @@ static json_t *based_on(const struct finding *finding, day *newest)
 	return list;
 }
 
-static json_t *claim_of(const struct finding *finding)
+static json_t *claim_of(const struct finding *finding, bool spanish)
 {
 	json_t *claim = json_pack("{s:s}", "@type", "Claim");
 	const char *claimant = cell(finding, CLAIM_CLAIMANT);
 	json_object_set_new(claim, "author", json_pack("{s:s, s:s}", "@type", "Organization", "name",
-	                                               claimant[0] ? claimant : "not stated"));
+	                                               claimant[0] ? claimant : spanish
+	                                               ? "no se indica" : "not stated"));
 	set_text(claim, "datePublished", cell(finding, CLAIM_PUBLISHED));
 	if (cell(finding, CLAIM_URL)[0])
 		json_object_set_new(claim, "appearance", json_pack("{s:s, s:s}", "@type", "CreativeWork",
@@ -116,7 +117,7 @@ static json_t *review_of(const struct finding *finding, bool spanish)
 	text_printf(&url, "#%s", cell(finding, CLAIM_ID)[0] ? cell(finding, CLAIM_ID) : "claim");
 	json_t *review = json_pack("{s:s, s:s, s:s, s:o, s:o, s:o, s:o}", "@context",
 		"https://schema.org", "@type", "ClaimReview", "url", text_string(&url), "claimReviewed",
-		claim_reviewed(finding), "itemReviewed", claim_of(finding), "author",
+		claim_reviewed(finding), "itemReviewed", claim_of(finding, spanish), "author",
 		json_pack("{s:s, s:s}", "@type", "Organization", "name", "trata " TRATA_VERSION),
 		"reviewRating", rating_of(finding, spanish));
 	if (review && newest)

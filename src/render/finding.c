@@ -3,7 +3,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/utf8.h"
+#include "../claim/say.h"
 
 #define FINDING_COLUMNS 96
 #define LABEL_COLUMNS 17
@@ -182,9 +184,9 @@ static void put_claim(struct text *out, const struct finding *finding, bool span
 	}
 	text_append(&line, claim_kind_names[finding->claim->kind]);
 	if (cells[CLAIM_VALUE][0])
-		text_printf(&line, ": %s %s%s%s%s", cells[CLAIM_VALUE], cells[CLAIM_UNIT],
-		            cells[CLAIM_BOUND][0] ? " (" : "", cells[CLAIM_BOUND],
-		            cells[CLAIM_BOUND][0] ? ")" : "");
+		text_printf(&line, ": %s %s", cells[CLAIM_VALUE], say_unit(cells[CLAIM_UNIT], spanish));
+	if (cells[CLAIM_VALUE][0] && cells[CLAIM_BOUND][0])
+		text_printf(&line, " (%s)", say_bound(finding->claim->bound, spanish));
 	text_printf(&line, "; %s", cells[CLAIM_MEASURE]);
 	if (cells[CLAIM_OFFENCE][0])
 		text_printf(&line, ", %s", cells[CLAIM_OFFENCE]);
@@ -230,7 +232,8 @@ static void put_sources(struct text *out, const struct finding *finding, bool sp
 		}
 		text_printf(&line, spanish ? "%s, entrega %s (%s), %.*s, SHA-256 %.12s..." :
 		            "%s, release %s (%s), %.*s, SHA-256 %.12s...", all[i]->source,
-		            text_string(&vintages), role_name(all[i]->role),
+		            text_string(&vintages),
+		            translate_to(spanish ? SPANISH : ENGLISH, "cell", role_name(all[i]->role)),
 		            (int)strcspn(all[i]->files, ";"), all[i]->files, all[i]->sha256);
 		if (!before) {
 			put_line(out, label, &line);

@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 
 #define LOG "gnuplot.log"
@@ -150,13 +151,14 @@ static enum trata_status judge(const struct workshop *shop, const char *program,
 		error_hint(error, "install it (`make deps`, or the package gnuplot-nox); the scripts are "
 		           "in %s", shop->path);
 	} else if (spawned != 0) {
-		error_set(error, TRATA_EEXTERNAL, "%s cannot be started: %s", program, strerror(spawned));
+		error_set(error, TRATA_EEXTERNAL, "%s cannot be started: %s", program,
+		          translate(strerror(spawned)));
 		error_hint(error, "the scripts are in %s", shop->path);
 	} else {
 		last_words(shop, &words);
 		error_set(error, TRATA_EEXTERNAL, "%s failed: %s", program,
-		          words.length ? text_string(&words) : "it said nothing");
-		error_hint(error, "its scripts, data and messages (" LOG ") are in %s", shop->path);
+		          words.length ? text_string(&words) : translate("it said nothing"));
+		error_hint(error, "its scripts, data and messages (%s) are in %s", LOG, shop->path);
 	}
 	text_free(&words);
 	return TRATA_EEXTERNAL;

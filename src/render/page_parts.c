@@ -1,6 +1,7 @@
 /* Tables, sources and methods of the page. */
 #include <string.h>
 
+#include "../base/language.h"
 #include "escape.h"
 #include "page.h"
 
@@ -259,7 +260,8 @@ static void put_release(const struct release *release, enum language language, s
 {
 	const struct source *source = catalogue_source(release->source);
 	text_append(out, "<tr><th scope=\"row\">");
-	escape_markup(out, source ? source->citation : release->source);
+	escape_markup(out, source ? translate_to(language, NULL, source->citation)
+	                          : release->source);
 	text_printf(out, "</th><td>%s<br>%s</td><td>", vintage_format(release->vintage).text,
 	            release->product);
 	struct period cut = { release->cut, release->cut };
@@ -275,7 +277,7 @@ static void put_release(const struct release *release, enum language language, s
 	text_append(out, "</td><td>");
 	put_files(release, out);
 	text_append(out, "</td><td>");
-	escape_markup(out, release->licence);
+	escape_markup(out, translate_to(language, NULL, release->licence));
 	text_append(out, "</td></tr>\n");
 }
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../base/language.h"
 #include "../base/memory.h"
 #include "csv_file.h"
 #include "output.h"
@@ -20,11 +21,25 @@ static bool same_key(const struct csv_row *a, const struct csv_row *b)
 	return true;
 }
 
+/* What is said, and how much of it so far. */
+struct telling {
+	struct text *out;
+	bool aloud;
+	size_t told;
+};
+
+__attribute__((format_arg(2))) static const char *word(bool aloud, const char *english)
+{
+	return aloud ? translate(english) : english;
+}
+
 /* Adds a difference while there is room. */
-static void tell(struct text *out, size_t *told, const struct csv_row *row, const char *column,
+static void tell(struct telling *telling, const struct csv_row *row, const char *column,
                  const char *before, const char *now)
 {
-	if ((*told)++ >= VERIFY_CELLS)
+	struct text *out = telling->out;
+	const char *empty = word(telling->aloud, "(empty)");
+	if (telling->told++ >= VERIFY_CELLS)
 		return;
 	if (out->length)
 		text_append(out, "; ");
@@ -34,13 +49,13 @@ static void tell(struct text *out, size_t *told, const struct csv_row *row, cons
 	if (column)
 		text_printf(out, "%s ", column);
 	if (before && now)
-		text_printf(out, "%s -> %s", before[0] ? before : "(empty)", now[0] ? now : "(empty)");
+		text_printf(out, "%s -> %s", before[0] ? before : empty, now[0] ? now : empty);
 	else
-		text_append(out, before ? "is gone" : "is new");
+		text_append(out, word(telling->aloud, before ? "is gone" : "is new"));
 }
 
 static void compare_rows(const struct csv_row *header, const struct csv_row *before,
-                         const struct csv_row *now, struct text *out, size_t *told)
+                         const struct csv_row *now, struct telling *telling)
 {
 	bool value = strcmp(before->cells[KEY_COLUMNS], now->cells[KEY_COLUMNS]) != 0;
 	for (size_t i = KEY_COLUMNS; i < CSV_COLUMNS; i++) {
@@ -49,14 +64,15 @@ static void compare_rows(const struct csv_row *header, const struct csv_row *bef
 		                         strcmp(header->cells[i], "upper") == 0 ||
 		                         strcmp(header->cells[i], "count") == 0);
 		if (!follows && strcmp(before->cells[i], now->cells[i]) != 0)
-			tell(out, told, now, header->cells[i], before->cells[i], now->cells[i]);
+			tell(telling, now, header->cells[i], before->cells[i], now->cells[i]);
 	}
 }
 
-size_t verify_cells(const struct text *before, const struct text *now, struct text *out)
+size_t verify_cells(const struct text *before, const struct text *now, bool aloud,
+                    struct text *out)
 {
 	struct csv_file old = {0}, new = {0};
-	size_t told = 0;
+	struct telling telling = { out, aloud, 0 };
 	if (!csv_file_read(before, &old) || !csv_file_read(now, &new)) {
 		out->failed = true;
 	} else {
@@ -67,25 +83,25 @@ size_t verify_cells(const struct text *before, const struct text *now, struct te
 					match = &old.rows[k];
 			if (match) {
 				match->seen = true;
-				compare_rows(&new.rows[0], match, &new.rows[i], out, &told);
+				compare_rows(&new.rows[0], match, &new.rows[i], &telling);
 			} else {
-				tell(out, &told, &new.rows[i], NULL, NULL, "");
+				tell(&telling, &new.rows[i], NULL, NULL, "");
 			}
 		}
 		for (size_t k = 1; k < old.count; k++)
 			if (!old.rows[k].seen)
-				tell(out, &told, &old.rows[k], NULL, "", NULL);
+				tell(&telling, &old.rows[k], NULL, "", NULL);
 	}
-	if (told > VERIFY_CELLS)
-		text_printf(out, "; and %zu more", told - VERIFY_CELLS);
+	if (telling.told > VERIFY_CELLS)
+		text_printf(out, word(aloud, "; and %zu more"), telling.told - VERIFY_CELLS);
 	csv_file_free(&old);
 	csv_file_free(&new);
-	return told;
+	return telling.told;
 }
 
 /* The digests differ: which cells? */
 static enum trata_status name_cells(const char *folder, const struct exhibit *exhibit,
-                                    const char *old_digest, struct text *cells,
+                                    const char *old_digest, bool aloud, struct text *cells,
                                     struct trata_error *error)
 {
 	struct text name = {0}, before = {0};
@@ -94,11 +110,12 @@ static enum trata_status name_cells(const char *folder, const struct exhibit *ex
 	enum trata_status status = name.failed ? error_memory(error) :
 	                           output_read(folder, name.data, &before, &found, error);
 	if (status == TRATA_OK && found && strcmp(chart_digest(&before).hex, old_digest) == 0) {
-		if (verify_cells(&before, &exhibit->csv, cells) == 0)
-			text_append(cells, "the order of rows or columns");
+		if (verify_cells(&before, &exhibit->csv, aloud, cells) == 0)
+			text_append(cells, word(aloud, "the order of rows or columns"));
 	} else if (status == TRATA_OK) {
-		text_printf(cells, "which cells is not known: %s is %s", name.data,
-		            found ? "not the picture's data file" : "not there");
+		text_printf(cells, word(aloud, found
+		            ? "which cells is not known: %s is not the picture's data file"
+		            : "which cells is not known: %s is not there"), name.data);
 	}
 	if (status == TRATA_OK && cells->failed)
 		status = error_memory(error);
@@ -108,8 +125,9 @@ static enum trata_status name_cells(const char *folder, const struct exhibit *ex
 }
 
 enum trata_status verify_picture(const char *folder, const struct picture *picture,
-                                 const struct exhibit *exhibit, enum verdict *verdict,
-                                 struct text *cells, struct trata_error *error)
+                                 const struct exhibit *exhibit, bool aloud,
+                                 enum verdict *verdict, struct text *cells,
+                                 struct trata_error *error)
 {
 	struct text name = {0}, old = {0};
 	bool found = false;
@@ -121,10 +139,10 @@ enum trata_status verify_picture(const char *folder, const struct picture *pictu
 		*verdict = VERDICT_ABSENT;
 	} else if (status == TRATA_OK && !svg_digest(&old, digest)) {
 		*verdict = VERDICT_CHANGED;
-		text_printf(cells, "%s carries no digest of its data", name.data);
+		text_printf(cells, word(aloud, "%s carries no digest of its data"), name.data);
 	} else if (status == TRATA_OK && strcmp(digest, exhibit->digest.hex) != 0) {
 		*verdict = VERDICT_CHANGED;
-		status = name_cells(folder, exhibit, digest, cells, error);
+		status = name_cells(folder, exhibit, digest, aloud, cells, error);
 	} else if (status == TRATA_OK) {
 		bool same = old.length == picture->image.length &&
 		            memcmp(text_string(&old), text_string(&picture->image), old.length) == 0;

@@ -15,12 +15,14 @@ extern const char *const verdict_names[];
 /* Compares a freshly drawn SVG with folder/NAME.svg by the digest that it carries. When the data
  * differ, `cells` gets the names of the cells, from folder/CHART.csv. */
 enum trata_status verify_picture(const char *folder, const struct picture *picture,
-                                 const struct exhibit *exhibit, enum verdict *verdict,
-                                 struct text *cells, struct trata_error *error);
+                                 const struct exhibit *exhibit, bool aloud,
+                                 enum verdict *verdict, struct text *cells,
+                                 struct trata_error *error);
 
 /* The cells in which two data files of one chart differ: `2024 value 790 -> 791`; rows that came
  * or went; at most VERIFY_CELLS of them, then how many more. Returns how many differ. */
 #define VERIFY_CELLS 8
-size_t verify_cells(const struct text *before, const struct text *now, struct text *out);
+size_t verify_cells(const struct text *before, const struct text *now, bool aloud,
+                    struct text *out);
 
 #endif

@@ -98,6 +98,12 @@ void words_months_short(struct text *out, struct period period, enum language la
 	}
 }
 
+const char *words_and(const char *next)
+{
+	bool hi = (next[0] == 'H' || next[0] == 'h') && next[1] == 'i' && next[2] != 'e';
+	return hi || next[0] == 'I' || next[0] == 'i' ? " e " : " y ";
+}
+
 void words_capital(struct text *out, const char *text)
 {
 	unsigned char first = (unsigned char)text[0], second = first ? (unsigned char)text[1] : 0;

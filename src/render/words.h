@@ -25,6 +25,9 @@ const char *words_month_short(month m, enum language language);
 /* Jan-Jun, ene-jun: the months of a part year, without the year; one month alone is Jan. */
 void words_months_short(struct text *out, struct period period, enum language language);
 
+/* What joins the last of a list in Spanish: " y ", or " e " before the sound of i (Hidalgo). */
+const char *words_and(const char *next);
+
 /* The text with its first letter in upper case (ASCII and the Latin-1 letters of Spanish). */
 void words_capital(struct text *out, const char *text);
 

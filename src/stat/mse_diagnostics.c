@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "../base/language.h"
+
 /* Fills the 2 x 2 table of a pair from the persons that a third list found. */
 static void count_pair(const struct mse_table *table, struct mse_pair *pair)
 {
@@ -149,7 +151,7 @@ char *mse_warning_text(const struct mse_warning *warning, const struct mse_table
 {
 	size_t at = 0;
 	out[0] = 0;
-	for (const char *in = sentences[warning->kind]; *in; in++) {
+	for (const char *in = translate(sentences[warning->kind]); *in; in++) {
 		if (*in != '%') {
 			put(out, &at, (const char[2]){ *in, 0 });
 			continue;

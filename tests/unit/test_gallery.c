@@ -82,7 +82,8 @@ static void check_verdict(const char *folder, const struct gallery *gallery, enu
 {
 	struct text got = {0};
 	enum verdict verdict = VERDICT_ABSENT;
-	assert_int_equal(verify_picture(folder, &gallery->pictures[0], &gallery->exhibits[0], &verdict,
+	assert_int_equal(verify_picture(folder, &gallery->pictures[0], &gallery->exhibits[0], false,
+	                                &verdict,
 	                                &got, NULL), TRATA_OK);
 	assert_int_equal(verdict, want);
 	assert_string_equal(text_string(&got), cells);

@@ -178,7 +178,7 @@ static void check_cells(const char *before, const char *now, const char *want, s
 	struct text old = {0}, new = {0}, out = {0};
 	text_append(&old, before);
 	text_append(&new, now);
-	assert_int_equal(verify_cells(&old, &new, &out), count);
+	assert_int_equal(verify_cells(&old, &new, false, &out), count);
 	assert_string_equal(text_string(&out), want);
 	text_free(&old);
 	text_free(&new);
