@@ -142,6 +142,8 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/merge.sh $(B)/trata
 	@sh tests/install/commands.sh $(B)/trata
 	@sh tests/install/manual.sh $(B)/trata
+	@sh tests/install/messages.sh
+	@sh tests/install/spanish.sh $(B)/trata
 	@$(if $(SANITIZE),,$(MAKE) --no-print-directory B=$(B) $(B)/libtrata.a $(B)/libtrata.so && \
 		sh tests/install/abi.sh $(B))
 	@$(B)/example datasets | cmp - tests/cli/golden/example.csv && echo 'example: 1 passed, 0 failed'

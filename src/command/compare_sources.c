@@ -114,7 +114,7 @@ static void put_row(struct comparing *comparing, const struct query *query,
 		sheet_number(sheet, row->value);
 	else
 		sheet_missing(sheet);
-	put(comparing, "unit", text ? translate_as("unit", row->unit) : row->unit);
+	put(comparing, "unit", text ? translate_as("cell", row->unit) : row->unit);
 	put(comparing, "bound", bound_names[row->bound]);
 	put(comparing, "status", state);
 	put_rate(comparing, query, row);
@@ -194,7 +194,7 @@ static enum trata_status refuse_total(const struct comparing *comparing,
 {
 	struct text units = {0};
 	for (size_t i = 0; i < comparing->unit_count; i++)
-		text_printf(&units, "%s%s", i ? ", " : "", translate_as("unit", comparing->units[i]));
+		text_printf(&units, "%s%s", i ? ", " : "", translate_as("cell", comparing->units[i]));
 	error_set(error, TRATA_EARG, "these figures cannot be added: their units are %s; the same "
 	          "person may stand in several, and most are no persons", text_string(&units));
 	error_hint(error, "leave --total away and read the column `counts`");

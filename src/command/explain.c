@@ -134,7 +134,7 @@ static void tell_figure(struct explaining *explaining, const struct figure *figu
 	else
 		text_append(out, translate("not reported"));
 	text_say(out, " %s (status %s)\n",
-	         translate_as("unit", text_of(explaining, figure->unit)), state);
+	         translate_as("cell", text_of(explaining, figure->unit)), state);
 	text_say(out, "  file      %.*s\n", (int)strcspn(first->files, ";"), first->files);
 	text_say(out, "  sha256    %.64s\n", first->sha256);
 	text_say(out, "  row       line %u: %s\n", figure->line,
@@ -189,7 +189,7 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 	for (size_t i = 0; numbers && i < answer.count && answer.count <= 12; i++)
 		command_note(context, "%s %s %s is %g %s.", query.measure->id, answer.rows[i].place,
 		             period_format(answer.rows[i].period).text, answer.rows[i].value,
-		             translate_as("unit", answer.rows[i].unit));
+		             translate_as("cell", answer.rows[i].unit));
 	if (status == TRATA_OK && catalogue_source(query.source)->prints_zeros)
 		command_note(context, "%zu published cells are not zero; the others of the query were "
 		             "printed as zero.", explaining.count);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../base/language.h"
+#include "../claim/say.h"
 #include "multiplier.h"
 
 /* The value with the digits that the source's precision vouches for: 92.0 known to 1 is 92. */
@@ -157,14 +158,14 @@ const char *multiplier_mismatch(const struct multiplier_study *study, const stru
 		return NULL;
 	if (strcmp(cells[RATE_OFFENCE], "trafficking") != 0) {
 		format = "its scope is not trafficking but %s";
-		what = aloud ? translate_as("rate", cells[RATE_OFFENCE]) : cells[RATE_OFFENCE];
+		what = aloud ? say_rate(cells[RATE_OFFENCE], spanish) : cells[RATE_OFFENCE];
 	} else if (strcmp(query->offence, "trafficking") != 0) {
 		format = "it is about trafficking, not %s";
 		what = query->offence[0] ? query->offence
 		       : spanish ? query->measure->title_es : query->measure->title_en;
 	} else if (strncmp(cells[RATE_PLACE], "MX", 2) != 0) {
 		format = "it is about another population: %s";
-		what = aloud ? translate_as("rate", cells[RATE_POPULATION]) : cells[RATE_POPULATION];
+		what = aloud ? say_rate(cells[RATE_POPULATION], spanish) : cells[RATE_POPULATION];
 	} else if (strcmp(query->measure->id, "victims") != 0) {
 		format = "it is about victims in the register, not %s";
 		what = query->measure->id;

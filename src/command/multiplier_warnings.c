@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../base/language.h"
+#include "../claim/say.h"
 #include "multiplier.h"
 
 __attribute__((format_arg(2)))
@@ -48,7 +49,7 @@ static void warn_of_study(struct multiplier_row *row, const struct query *query)
 	const char *const *cells = study->rate->cells;
 	if (strncmp(cells[RATE_METHOD], "statement", 9) == 0)
 		text_printf(warn_more(row), word(row, "the rate is a %s"), row->aloud
-		            ? translate_as("rate", cells[RATE_METHOD]) : cells[RATE_METHOD]);
+		            ? say_rate(cells[RATE_METHOD], language_spoken() == SPANISH) : cells[RATE_METHOD]);
 	if (cells[RATE_HIGH][0] && !cells[RATE_LOW][0])
 		warn(row, "the source gives its highest value (\"up to\")");
 	if (!point && cells[RATE_PRECISION][0])

@@ -133,7 +133,7 @@ static enum trata_status project_one(struct command_context *context, const stru
 		status = project_points(&series, level, &model, points, has, error);
 	if (status == TRATA_OK) {
 		add_rows(sheet, query, &triangle, at, &model, points, has);
-		const char *unit = translate_as("unit", query->measure->unit);
+		const char *unit = translate_as("cell", query->measure->unit);
 		*used = triangle.releases[at];
 		if ((*used)->covered.last >= query->period.last)
 			command_note(context, "%s is complete in release %s: %.0f %s. Only late reports still "

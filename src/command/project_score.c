@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "../base/language.h"
+
 static const struct sheet_column columns[] = {
 	{ "measure", SHEET_STRING, -1, "what is counted" },
 	{ "place", SHEET_STRING, -1, "where" },
@@ -147,7 +149,8 @@ static enum trata_status score_all(struct command_context *context, struct sheet
 		measures += pooled[0].n > before;
 	}
 	if (measures > 1)
-		add_scores(sheet, "all", place, pooled);
+		add_scores(sheet, context->format == SHEET_TEXT ? translate_as("cell", "all") : "all",
+		           place, pooled);
 	return TRATA_OK;
 }
 

@@ -77,8 +77,7 @@ static enum trata_status add_row(const struct command_context *context, struct s
 		sheet_missing(sheet);
 	if (interval)
 		status = add_interval(sheet, row, query->measure->kind, level, error);
-	sheet_string(sheet, context->format == SHEET_TEXT ? translate_as("unit", row->unit)
-	                                                  : row->unit);
+	sheet_string(sheet, row->unit);
 	sheet_string(sheet, bound_names[row->bound]);
 	sheet_string(sheet, state);
 	sheet_string(sheet, answer_vintage(query, row->release).text);

@@ -67,7 +67,7 @@ static void add_text(struct command_context *context)
 	for (size_t i = 0; i < catalogue_source_count; i++) {
 		const struct source *source = &catalogue_sources[i];
 		text_say(out, "  %s: %s. %s. Licence: %s\n      %s\n", source->id,
-		         translate(source->title), source->publisher, translate(source->licence),
+		         translate(source->title), translate(source->publisher), translate(source->licence),
 		         source->url);
 	}
 	text_say(out, "\nBreaks: figures before and after are not comparable\n");

@@ -64,7 +64,7 @@ static void put_unit(struct sheet *sheet, const struct trend_series *series,
 	struct text words = {0};
 	if (row->is_slope)
 		text_say(&words, "%s per %s per year",
-		         translate_as("unit", series->unit[0] ? series->unit : "units of value"),
+		         translate_as("cell", series->unit[0] ? series->unit : "units of value"),
 		         translate(trend_step_name(series)));
 	else
 		text_append(&words, row->unit);

@@ -56,7 +56,7 @@ static enum trata_status read_query(struct command_context *context, struct quer
 	if (query->measure->kind != MEASURE_COUNT) {
 		error_set(error, TRATA_EFEWOBS, "%s is counted in %s, not in cases: no trend of counts "
 		          "can be drawn through it", query->measure->id,
-		          translate_as("unit", query->measure->unit));
+		          translate_as("cell", query->measure->unit));
 		error_hint(error, "`trata series %s` shows the figures", query->measure->id);
 		return TRATA_EFEWOBS;
 	}

@@ -45,10 +45,15 @@ missing=$(awk -F '\t' '
 	' "$scratch/spanish" tests/install/untranslated.txt "$scratch/said" "$scratch/all")
 [ "$*" ] || dead=$(cut -f 2 "$scratch/all" | LC_ALL=C sort -u | LC_ALL=C comm -13 - "$scratch/own")
 bare=$(msgattrib --untranslated --no-obsolete src/base/es.po; msgattrib --only-fuzzy src/base/es.po)
+# a format whose entry is not marked as one would not be checked
+unmarked=$(msgcat --no-wrap src/base/es.po | awk -v RS= '!/c-format/ && /\nmsgid/ || !/c-format/ && /^msgid/ {
+	text = $0; sub(/\nmsgstr.*/, "", text); gsub(/%%/, "", text)
+	if (text ~ /%[-+0#.*0-9]*(z|l|ll)?[sduifgexX]/) print text }')
 failed=0
 tell() { [ "$2" ] && { failed=$((failed + $(printf '%s\n' "$2" | wc -l))); echo "messages: $1"; printf '%s\n' "$2"; }; }
 tell 'no Spanish' "$missing"
 tell 'Spanish of what nobody says' "$dead"
 tell 'empty or fuzzy' "$bare"
+tell 'formats without "#, c-format"' "$unmarked"
 echo "messages: $passed passed, $failed failed"
 [ "$failed" = 0 ]
