@@ -140,6 +140,7 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/terminal.sh $(B)/trata
 	@sh tests/cli/update.sh $(B)/trata
 	@sh tests/cli/merge.sh $(B)/trata
+	@sh tests/cli/replicates.sh $(B)/trata
 	@sh tests/install/commands.sh $(B)/trata
 	@sh tests/install/manual.sh $(B)/trata
 	@sh tests/install/messages.sh

@@ -25,8 +25,8 @@ struct options {
 	bool robust, provisional, methods;
 	const char *study, *rate, *rate_beta;                                     /* multiplier */
 	const char *example, *model, *threshold, *max_order, *replicates;         /* mse */
-	const char *list_periods, *list_units;
-	bool across, accept_scope, sensitivity;
+	const char *list_periods, *list_units, *replicate_range;
+	bool across, accept_scope, sensitivity, merge;
 };
 
 /* Which commands an option belongs to. */
@@ -35,7 +35,8 @@ enum option_group {
 	OPTIONS_SERIES = 16, OPTIONS_COMPARE = 32, OPTIONS_SOURCES = 64, OPTIONS_CHART = 128,
 	OPTIONS_REPORT = 256, OPTIONS_REVISIONS = 512, OPTIONS_PROJECT = 1024, OPTIONS_TREND = 2048,
 	OPTIONS_STATES = 8192,
-	OPTIONS_THREADS = 16384,   /* never part of what an answer says of its query */
+	OPTIONS_THREADS = 16384,   /* never part of what an answer says of its query; nor PARTS */
+	OPTIONS_PARTS = 1 << 25,
 	OPTIONS_SIDE_BY_SIDE = 65536, OPTIONS_MULTIPLIER = 1 << 20, OPTIONS_MSE = 1 << 21,
 	OPTIONS_UPDATE = 1 << 24,
 	OPTIONS_CHECK = 1 << 22, OPTIONS_WATCH = 1 << 23

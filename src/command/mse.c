@@ -152,11 +152,16 @@ static enum trata_status find_table(struct command_context *context, struct mse_
 {
 	const struct options *given = &context->options;
 	struct mse_table *table = &input->table;
-	bool file = context->argument_count > 0;
+	bool file = context->argument_count > 0 && !(given->merge && given->example);
 	if (file == (given->example != NULL)) {
 		error_set(error, TRATA_EARG, file ? "a file and --example exclude each other"
 		                                  : "which table? mse FILE, or mse --example NAME");
 		error_hint(error, "`trata mse --list` lists the examples");
+		return TRATA_EARG;
+	}
+	if (context->argument_count > 1 && !given->merge) {
+		error_set(error, TRATA_EARG, "mse takes one table");
+		error_hint(error, "with --merge the files behind it are parts of its bootstrap");
 		return TRATA_EARG;
 	}
 	enum trata_status status = file ? find_file(context, input, error)
@@ -242,6 +247,63 @@ static enum trata_status estimate(const struct mse_input *input, struct mse_requ
 	return status;
 }
 
+/* --replicate-range: FROM,TO, counted from 1. */
+static enum trata_status read_range(const char *text, struct mse_options *options,
+                                    struct trata_error *error)
+{
+	char *end, *last = NULL;
+	unsigned long long from = strtoull(text, &end, 10);
+	unsigned long long to = *end == ',' ? strtoull(end + 1, &last, 10) : 0;
+	if (strspn(text, "0123456789,") != strlen(text) || !last || *last || from < 1 || from > to ||
+	    to > options->replicates)
+		return bad_option("replicate-range", text, "the first and the last of the --replicates, "
+		                  "such as 1,500", error);
+	options->first = (size_t)from - 1;
+	options->last = (size_t)to;
+	return TRATA_OK;
+}
+
+/* Draws a part of the bootstrap and prints it. */
+static enum trata_status draw_part(struct command_context *context, const struct mse_input *input,
+                                   struct mse_request *request, struct mse_models *models,
+                                   struct trata_error *error)
+{
+	struct mse_parts *parts = mse_parts_new(input, &request->options, error);
+	enum trata_status status = parts ? read_range(context->options.replicate_range,
+	                                              &request->options, error) : TRATA_ENOMEM;
+	request->options.give = mse_parts_give;
+	request->options.context = parts;
+	if (status == TRATA_OK)
+		status = estimate(input, request, models, error);
+	struct sheet *sheet = status == TRATA_OK ? mse_parts_sheet(parts) : NULL;
+	if (sheet && sheet_rows(sheet) == 0) {
+		error_set(error, TRATA_EARG, "this model has no bootstrap");
+		error_hint(error, "stepwise, bic and downhill have one");
+		status = TRATA_EARG;
+	} else if (status == TRATA_OK) {
+		status = sheet ? command_write(context, sheet, NULL, 0, error) : error_memory(error);
+	}
+	mse_parts_free(parts);
+	return status;
+}
+
+static enum trata_status merge_parts(struct command_context *context,
+                                     const struct mse_input *input, struct mse_request *request,
+                                     struct mse_models *models, struct trata_error *error)
+{
+	struct mse_parts *parts = mse_parts_new(input, &request->options, error);
+	enum trata_status status = parts ? TRATA_OK : TRATA_ENOMEM;
+	for (size_t i = context->options.example ? 0 : 1;
+	     status == TRATA_OK && i < context->argument_count; i++)
+		status = mse_parts_read(parts, context->arguments[i], error);
+	request->options.take = mse_parts_take;
+	request->options.context = parts;
+	if (status == TRATA_OK)
+		status = estimate(input, request, models, error);
+	mse_parts_free(parts);
+	return status;
+}
+
 static enum trata_status write_models(struct command_context *context,
                                       const struct mse_input *input,
                                       const struct mse_request *request,
@@ -312,8 +374,11 @@ enum trata_status run_mse(struct command_context *context, struct trata_error *e
 		status = read_request(context, &input->table, &request, error);
 	if (status == TRATA_OK && context->options.sensitivity) {
 		status = mse_sensitivity(context, input, &request, error);
+	} else if (status == TRATA_OK && context->options.replicate_range) {
+		status = draw_part(context, input, &request, models, error);
 	} else if (status == TRATA_OK) {
-		status = estimate(input, &request, models, error);
+		status = context->options.merge ? merge_parts(context, input, &request, models, error)
+		                                : estimate(input, &request, models, error);
 		if (status == TRATA_OK)
 			status = write_models(context, input, &request, models, error);
 	}

@@ -36,6 +36,19 @@ struct sheet *mse_sheet(const struct mse_input *input, const struct mse_models *
 void mse_write_text(struct command_context *context, const struct mse_input *input,
                     const struct mse_request *request, const struct mse_models *models);
 
+/* The parts of a bootstrap: --replicate-range writes one, --merge reads them. `give` and `take` are
+ * the hooks of struct mse_options, with the parts as their context; the sheet belongs to the parts
+ * and holds what was given. Errors of reading name file, line and column: TRATA_EFORMAT for
+ * another kind of file, TRATA_EDATA for a part of another bootstrap. */
+struct mse_parts;
+struct mse_parts *mse_parts_new(const struct mse_input *input, const struct mse_options *options,
+                                struct trata_error *error);
+void mse_parts_free(struct mse_parts *parts);
+enum trata_status mse_parts_read(struct mse_parts *parts, const char *path,
+                                 struct trata_error *error);
+struct sheet *mse_parts_sheet(struct mse_parts *parts);
+mse_part mse_parts_give, mse_parts_take;
+
 /* --sensitivity. */
 enum trata_status mse_sensitivity(struct command_context *context, const struct mse_input *input,
                                   const struct mse_request *request, struct trata_error *error);

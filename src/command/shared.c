@@ -123,9 +123,10 @@ void command_told(struct command_context *context, const struct release *const *
 static size_t given_options(const struct command_context *context, const char **list)
 {
 	size_t used = 0;
-	for (size_t i = 0; i < context->argument_count && i < 1; i++) {
+	bool parts = context->options.merge && context->options.example;
+	if (context->argument_count && !parts) {
 		list[used++] = context->command->groups & OPTIONS_QUERY ? "measure" : "file";
-		list[used++] = context->arguments[i];
+		list[used++] = context->arguments[0];
 	}
 	for (size_t i = 0; i < option_entry_count; i++) {
 		const struct option_entry *entry = &option_entries[i];

@@ -43,7 +43,8 @@ static const char *const multiplier_examples[] = {
 static const char *const mse_examples[] = {
 	"trata mse --example uk5 --replicates 200",
 	"trata mse --example kosovo4 --model bic --replicates 0",
-	"trata mse --example korea3 --sensitivity", NULL };
+	"trata mse --example korea3 --sensitivity",
+	"trata mse --example uk5 --replicates 200 --merge part-*.csv", NULL };
 static const char *const sources_examples[] = { "trata sources", "trata sources --layouts", NULL };
 static const char *const import_examples[] = {
 	"trata import --data mine IDEFC_NM_jun22.csv", NULL };
@@ -119,8 +120,9 @@ const struct command commands[] = {
 	  "reporting for trafficking was ever measured in Mexico; a rate of other crimes (ENVIPE) is "
 	  "refused unless --accept-scope, and then every line says so. --across shows how far the "
 	  "studies lie apart.", run_multiplier },
-	{ "mse", NULL, "[FILE]", "multiple systems estimation on lists of cases that you bring",
-	  OPTIONS_COMMON | OPTIONS_STORE | OPTIONS_MSE, 0, 1, mse_examples,
+	{ "mse", NULL, "[FILE] [PART...]",
+	  "multiple systems estimation on lists of cases that you bring",
+	  OPTIONS_COMMON | OPTIONS_STORE | OPTIONS_MSE | OPTIONS_PARTS, 0, 1000000, mse_examples,
 	  "Estimates how many are on no list from how the lists overlap: a table with one column of "
 	  "0 and 1 for each list, and `count`; or one row a person; or two columns, `list` and `id`. "
 	  "By default every model is shown and the range over them is the answer. Existence code 1, "

@@ -112,6 +112,7 @@ struct drawing {
 	const struct mse_table *table;
 	const struct mse_selection *selection;
 	uint64_t seed;
+	size_t first;        /* the replicate that stands behind item 0 */
 	double *estimates;
 };
 
@@ -132,8 +133,9 @@ static bool draw_some(void *shared, void *scratch, size_t first, size_t last)
 	double counts[MSE_CELLS_MAX];
 	gsl_rng *generator = gsl_rng_alloc(gsl_rng_mt19937);
 	bool done = generator != NULL;
-	for (size_t i = first; i < last && done; i++) {
+	for (size_t item = first; item < last && done; item++) {
 		struct mse_candidate chosen;
+		size_t i = drawing->first + item;
 		draw(drawing->table, generator, drawing->seed, i, counts);
 		mse_workspace_counts(scratch, drawing->table->lists, counts);
 		done = mse_apply(scratch, drawing->selection, &chosen, NULL) == TRATA_OK;
@@ -199,12 +201,30 @@ static void take_interval(struct mse_bootstrap *result, double estimate, double 
 		ends->lower = ends->upper = 0;
 }
 
+enum trata_status mse_bootstrap_draw(const struct mse_table *table,
+                                     const struct mse_selection *selection,
+                                     const struct mse_bootstrap_options *options, size_t first,
+                                     size_t last, double *estimates, struct trata_error *error)
+{
+	struct drawing drawing = { .table = table, .selection = selection, .seed = options->seed,
+	                           .first = first, .estimates = estimates };
+	enum trata_status status = check_options(table, options, error);
+	if (status != TRATA_OK)
+		return status;
+	if (first > last || last > options->replicates)
+		return error_set(error, TRATA_EARG, "there are no replicates %zu to %zu of %zu", first + 1,
+		                 last, options->replicates);
+	struct parallel_job job = { .items = last - first, .chunk = 8, .threads = options->threads,
+	                            .shared = &drawing, .work = draw_some,
+	                            .scratch_new = new_drawer, .scratch_free = free_drawer };
+	return parallel_run(&job) ? TRATA_OK : error_memory(error);
+}
+
 enum trata_status mse_bootstrap(const struct mse_table *table,
                                 const struct mse_selection *selection, double estimate,
                                 const struct mse_bootstrap_options *options,
                                 struct mse_bootstrap *result, struct trata_error *error)
 {
-	struct drawing drawing = { .table = table, .selection = selection, .seed = options->seed };
 	*result = (struct mse_bootstrap){0};
 	enum trata_status status = check_options(table, options, error);
 	if (status == TRATA_OK)
@@ -212,15 +232,17 @@ enum trata_status mse_bootstrap(const struct mse_table *table,
 		                       &result->jackknife_without, error);
 	if (status != TRATA_OK)
 		return status;
-	result->estimates = drawing.estimates = memory_new(options->replicates,
-	                                                   sizeof *result->estimates);
-	struct parallel_job job = { .items = options->replicates, .chunk = 8,
-	                            .threads = options->threads, .shared = &drawing,
-	                            .work = draw_some, .scratch_new = new_drawer,
-	                            .scratch_free = free_drawer };
-	if (!result->estimates || !parallel_run(&job)) {
+	result->estimates = memory_new(options->replicates, sizeof *result->estimates);
+	if (!result->estimates)
+		status = error_memory(error);
+	else if (options->drawn)
+		memcpy(result->estimates, options->drawn, options->replicates * sizeof *options->drawn);
+	else
+		status = mse_bootstrap_draw(table, selection, options, 0, options->replicates,
+		                            result->estimates, error);
+	if (status != TRATA_OK) {
 		mse_bootstrap_free(result);
-		return error_memory(error);
+		return status;
 	}
 	collect(result, options->replicates);
 	take_interval(result, estimate, options->level);

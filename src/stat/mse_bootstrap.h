@@ -41,7 +41,17 @@ struct mse_bootstrap_options {
 	uint64_t seed;
 	double level;
 	unsigned threads;    /* 0: as many as there are processors */
+	const double *drawn; /* estimates of all replicates, drawn before (mse_bootstrap_draw); NULL:
+	                      * draw them */
 };
+
+/* Draws the replicates from `first` to before `last` alone, counted from 0, and writes the estimate
+ * of each at its place in `estimates`, 0 where it has none: several processes may each draw a part
+ * of one bootstrap. Errors: TRATA_EARG, TRATA_EFEWOBS, TRATA_ENOMEM. */
+enum trata_status mse_bootstrap_draw(const struct mse_table *table,
+                                     const struct mse_selection *selection,
+                                     const struct mse_bootstrap_options *options, size_t first,
+                                     size_t last, double *estimates, struct trata_error *error);
 
 struct mse_bootstrap {
 	struct mse_interval interval;   /* MSE_BCA; no ends when `reason` says why */

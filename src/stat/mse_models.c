@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../base/memory.h"
+#include "mse_row_bootstrap.h"
 
 static const char *const names[MSE_ROW_METHODS] = {
 	[MSE_ROW_INDEPENDENCE] = "independence", [MSE_ROW_LINCOLN_PETERSEN] = "lincoln-petersen",
@@ -25,19 +26,6 @@ enum mse_row_method mse_row_find(const char *name)
 	return (enum mse_row_method)method;
 }
 
-/* Adds a remark; what does not fit whole is left out. */
-static void remark(struct mse_row *row, const char *text)
-{
-	size_t at = strlen(row->diagnostics), length = strlen(text);
-	if (at + length + 3 > sizeof row->diagnostics)
-		return;
-	if (at) {
-		memcpy(row->diagnostics + at, "; ", 2);
-		at += 2;
-	}
-	memcpy(row->diagnostics + at, text, length + 1);
-}
-
 static void set_model(struct mse_row *row, const struct mse_model *model,
                       const struct mse_table *table)
 {
@@ -57,7 +45,7 @@ static void set_fit(struct mse_row *row, const struct mse_fit *fit)
 	row->unobserved = fit->unseen;
 	row->estimate = fit->estimate;
 	if (fit->empty_terms)
-		remark(row, "lists of an interaction share nobody: its parameter is minus infinity");
+		mse_row_remark(row, "lists of an interaction share nobody: its parameter is minus infinity");
 }
 
 /* What a chosen model says, without the bootstrap: code, fit, Wald and profile ends. */
@@ -67,7 +55,7 @@ static enum trata_status describe(const struct mse_table *table, const struct ms
 	row->existence = chosen->existence;
 	set_model(row, &chosen->model, table);
 	if (!chosen->fit.converged) {
-		remark(row, chosen->existence == MSE_EXISTS ? "the fit did not converge"
+		mse_row_remark(row, chosen->existence == MSE_EXISTS ? "the fit did not converge"
 		                                            : mse_existence_text(chosen->existence));
 		return TRATA_OK;
 	}
@@ -82,47 +70,6 @@ static enum trata_status describe(const struct mse_table *table, const struct ms
 	return TRATA_OK;
 }
 
-/* The bootstrap of a selection, or the Wald interval with a remark when none is asked for. */
-static enum trata_status bootstrap(const struct mse_table *table,
-                                   const struct mse_selection *selection,
-                                   const struct mse_options *options, struct mse_row *row,
-                                   struct trata_error *error)
-{
-	struct mse_bootstrap result;
-	row->interval = row->wald;
-	if (!row->has_estimate)
-		return TRATA_OK;
-	if (options->replicates == 0) {
-		remark(row, "the interval ignores that the model was selected");
-		return TRATA_OK;
-	}
-	enum trata_status status = mse_bootstrap(
-		table, selection, row->estimate,
-		&(struct mse_bootstrap_options){ .replicates = options->replicates, .seed = options->seed,
-	                                     .level = options->level, .threads = options->threads },
-		&result, error);
-	if (status != TRATA_OK)
-		return status;
-	row->interval = result.interval;
-	row->replicates = options->replicates;
-	row->without_estimate = result.without_estimate;
-	row->seed = options->seed;
-	if (result.reason)
-		remark(row, result.reason);
-	/* A replicate without an estimate has no bound: it belongs above the upper end. */
-	if ((double)result.without_estimate > (double)options->replicates * (1 - options->level) / 2 &&
-	    row->interval.has_upper) {
-		row->interval.has_upper = false;
-		remark(row, "so many replicates have no estimate that there is no upper end");
-	}
-	if (result.without_estimate)
-		remark(row, "replicates without an estimate were left out");
-	if (result.jackknife_without)
-		remark(row, "some persons, left out, leave no estimate");
-	mse_bootstrap_free(&result);
-	return TRATA_OK;
-}
-
 static enum trata_status fill_selected(const struct mse_table *table,
                                        const struct mse_selection *selection,
                                        const struct mse_options *options, struct mse_row *row,
@@ -133,7 +80,7 @@ static enum trata_status fill_selected(const struct mse_table *table,
 	if (status == TRATA_OK)
 		status = describe(table, &chosen, options->level, row, error);
 	if (status == TRATA_OK)
-		status = bootstrap(table, selection, options, row, error);
+		status = mse_row_bootstrap(table, selection, options, row, error);
 	return status;
 }
 
@@ -206,7 +153,7 @@ static void remark_on_rivals(const struct mse_ranking *ranking, struct mse_row *
 		most = fit->estimate > most ? fit->estimate : most;
 	}
 	if (most > 1.25 * least)
-		remark(row, "models within 2 of the best BIC differ by more than a quarter");
+		mse_row_remark(row, "models within 2 of the best BIC differ by more than a quarter");
 }
 
 static enum trata_status fill_bic(const struct mse_table *table, const struct mse_options *options,
@@ -220,7 +167,7 @@ static enum trata_status fill_bic(const struct mse_table *table, const struct ms
 		return status;
 	if (ranking.admissible == 0) {
 		row->existence = MSE_NO_ESTIMATE;
-		remark(row, "no model has an estimate");
+		mse_row_remark(row, "no model has an estimate");
 		goto done;
 	}
 	size_t top = options->top ? options->top
@@ -237,9 +184,9 @@ static enum trata_status fill_bic(const struct mse_table *table, const struct ms
 		goto done;
 	remark_on_rivals(&ranking, row);
 	if (top < ranking.admissible && options->replicates)
-		remark(row, "replicates choose among the best models only");
+		mse_row_remark(row, "replicates choose among the best models only");
 	struct mse_selection best = { .method = MSE_BIC, .models = models, .model_count = top };
-	status = bootstrap(table, &best, options, row, error);
+	status = mse_row_bootstrap(table, &best, options, row, error);
 done:
 	memory_free(models);
 	mse_ranking_free(&ranking);
@@ -261,13 +208,13 @@ static enum trata_status fill_dga(const struct mse_table *table, const struct ms
 	row->estimate = (double)result.median;
 	row->unobserved = (double)(result.median - table->observed);
 	row->interval = result.interval;
-	remark(row, "posterior median; the model is the most probable graph");
+	mse_row_remark(row, "posterior median; the model is the most probable graph");
 	if (result.truncated)
-		remark(row, "the posterior reaches beyond the grid: the upper end is too low");
+		mse_row_remark(row, "the posterior reaches beyond the grid: the upper end is too low");
 	if (!row->admissible)
-		remark(row, "most of the posterior is the complete graph, which is prior alone");
+		mse_row_remark(row, "most of the posterior is the complete graph, which is prior alone");
 	else if (result.complete_probability > 0.05)
-		remark(row, "over 5 % of the posterior is the complete graph, which is prior alone");
+		mse_row_remark(row, "over 5 % of the posterior is the complete graph, which is prior alone");
 	return TRATA_OK;
 }
 
@@ -293,7 +240,7 @@ static enum trata_status fill_two_lists(const struct mse_table *table,
 	row->unobserved = lists.chapman - (double)lists.observed;
 	row->interval = lists.chapman_interval;
 	if (lists.both < 7)
-		remark(row, "fewer than 7 on both lists: the estimate is too low on average");
+		mse_row_remark(row, "fewer than 7 on both lists: the estimate is too low on average");
 	return TRATA_OK;
 }
 
@@ -311,7 +258,7 @@ static enum trata_status fill_chao(const struct mse_table *table, const struct m
 	row->unobserved = chao.unseen;
 	row->estimate = chao.estimate;
 	row->interval = chao.interval;
-	remark(row, "presumes many lists of equal reach; with few it is no lower bound");
+	mse_row_remark(row, "presumes many lists of equal reach; with few it is no lower bound");
 	return TRATA_OK;
 }
 
@@ -330,7 +277,7 @@ static enum trata_status fill_chao_lists(const struct mse_table *table,
 		row->admissible = false;
 		row->interval = row->wald = mse_wald(&chao.fit, options->level);
 	} else {
-		remark(row, mse_existence_text(chao.existence));
+		mse_row_remark(row, mse_existence_text(chao.existence));
 	}
 	return TRATA_OK;
 }

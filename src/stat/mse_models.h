@@ -34,6 +34,13 @@ enum mse_row_method mse_row_find(const char *name);
 /* Up to this many models a replicate chooses among all of them. */
 #define MSE_ALL_MODELS 128u
 
+struct mse_row;
+
+/* A bootstrap in parts: replicates of a row, from `first` to before `last` of them all, go out, or
+ * come in. `estimates` has a place for each replicate of the whole. */
+typedef enum trata_status mse_part(void *context, const struct mse_row *row, double *estimates,
+                                   size_t first, size_t last, struct trata_error *error);
+
 struct mse_options {
 	double level;              /* coverage of intervals */
 	size_t replicates;         /* of the bootstrap; 0: Wald intervals, which ignore selection */
@@ -44,6 +51,11 @@ struct mse_options {
 	                            * or all where they are at most MSE_ALL_MODELS */
 	double threshold;          /* of a single "stepwise" row */
 	const struct mse_model *model;   /* of a "model" row, borrowed */
+	mse_part *give;            /* draws replicates `first` to before `last` alone and hands them to
+	                            * this: intervals are Wald's then; NULL: all are drawn here */
+	size_t first, last;
+	mse_part *take;            /* fills the estimates of all replicates; NULL: they are drawn here */
+	void *context;             /* of give and take */
 };
 #define MSE_THRESHOLD 0.02
 #define MSE_OPTIONS_DEFAULT ((struct mse_options){ .level = STAT_LEVEL, \

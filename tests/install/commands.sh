@@ -14,6 +14,10 @@ for part in datasets plots tests src; do ln -s "$top/$part" "$scratch/$part"; do
 cp "$top/tests/data/sesnsp/two_states_jun22.csv" "$scratch/IDEFC_NM_jun22.csv"
 mkdir "$scratch/downloads"
 cp "$scratch/IDEFC_NM_jun22.csv" "$scratch/downloads/"
+for from in 1 101; do
+	"$trata" mse -q --example uk5 --data "$scratch/datasets" --replicates 200 --format csv \
+		--replicate-range $from,$((from + 99)) -o "$scratch/part-$from.csv"
+done
 mkdir "$scratch/shard"
 for part in 1 2; do
 	"$trata" import -q --data "$scratch/shard/$part" -o /dev/null "$scratch/IDEFC_NM_jun22.csv"

@@ -8,6 +8,7 @@
 # (`#: lib...`): it says them. With FILE..., only theirs.
 cd "$(dirname "$0")/../.." || exit 1
 command -v xgettext >/dev/null || { echo 'messages: SKIPPED, gettext is not installed'; exit 0; }
+msgfmt --check -o /dev/null src/base/es.po || { echo 'messages: 0 passed, 1 failed'; exit 1; }
 scratch=$(mktemp -d) || exit 1
 trap 'rm -rf "$scratch"' EXIT
 said='-k -kerror_set:3 -kerror_hint:2 -kcommand_note:2 -ktext_say:2 -ktranslate:1 -ktranslate_as:1c,2'

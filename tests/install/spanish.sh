@@ -17,7 +17,7 @@ left() {
 	tr '\n' '\001' <"$1" | sed -e 's/"[^"]*"//g' -e 's/“[^”]*”//g' -e 's/`[^`]*`//g' -e 's/«[^»]*»//g' |
 		tr '\001' '\n' | grep -vE '^ *(trata|https?:)' |
 		sed -e 's|[^ ]*[/=_][^ ]*||g' -e 's/--[a-z-]*//g' -e 's/\<[a-z0-9]*-[a-z0-9-]*//g' \
-			-e "$titles" -e 's/ WHEN .* first,*$//' |
+			-e "$titles" -e 's/ WHEN .* first,*$//' -e 's/ [A-Z]*,[A-Z]* *$//' |
 		grep -iwE "$english"
 }
 look() {
