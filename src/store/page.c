@@ -8,9 +8,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "../base/digest.h"
 #include "../base/memory.h"
 #include "capture.h"
 #include "rate.h"
+#include "seal.h"
 
 static struct store_page *find(const struct trata_store *store, const char *path)
 {
@@ -40,6 +42,17 @@ static enum trata_status read_file(const char *path, struct text *text, bool *fo
 	return text->failed ? error_memory(error) : TRATA_OK;
 }
 
+/* A page on disk is what trata wrote. */
+static enum trata_status check_page(const struct trata_store *store, const char *path,
+                                    const struct text *text, struct trata_error *error)
+{
+	struct digest *digest = digest_new();
+	if (!digest)
+		return error_memory(error);
+	digest_add(digest, text_string(text), text->length);
+	return seal_check(store->folder, path, digest_finish(digest).hex, error);
+}
+
 enum trata_status page_text(const struct trata_store *store, const char *path, struct text *text,
                             bool *found, struct trata_error *error)
 {
@@ -54,6 +67,8 @@ enum trata_status page_text(const struct trata_store *store, const char *path, s
 	text_printf(&full, "%s/%s", store->folder, path);
 	enum trata_status status = full.failed ? error_memory(error)
 	                                       : read_file(text_string(&full), text, found, error);
+	if (status == TRATA_OK && *found)
+		status = check_page(store, path, text, error);
 	text_free(&full);
 	return status;
 }

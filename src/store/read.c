@@ -11,12 +11,14 @@
 #include "../ingest/table.h"
 #include "catalogue.h"
 #include "columns.h"
+#include "seal.h"
 
 /* One open file of the store: the last text of each column is kept, for rows are sorted and
  * neighbours mostly say the same. */
 struct reading {
 	struct trata_store *store;
 	struct figure_set *set;
+	const char *path;        /* in the store's folder */
 	const struct store_column *columns;
 	size_t column_count;
 	bool out_of_memory;      /* a text could not be kept */
@@ -28,7 +30,7 @@ static enum trata_status check_header(void *context, const struct table_info *in
                                       struct trata_error *error)
 {
 	struct reading *reading = context;
-	request->no_digest = true;
+	(void)request;
 	for (size_t i = 0; i < reading->column_count; i++) {
 		if (i >= header->count ||
 		    strcmp(header->fields[i].text, reading->columns[i].name) != 0) {
@@ -42,11 +44,12 @@ static enum trata_status check_header(void *context, const struct table_info *in
 	return TRATA_OK;
 }
 
-static enum trata_status no_end(void *context, const struct table_info *info,
-                                const struct table_counts *counts, struct trata_error *error)
+static enum trata_status check_seal(void *context, const struct table_info *info,
+                                    const struct table_counts *counts, struct trata_error *error)
 {
-	(void)context, (void)info, (void)counts, (void)error;
-	return TRATA_OK;
+	(void)info;
+	const struct reading *reading = context;
+	return seal_check(reading->store->folder, reading->path, counts->sha256.hex, error);
 }
 
 static uint32_t intern_column(struct reading *reading, const struct row *row, size_t column)
@@ -243,9 +246,9 @@ enum trata_status store_open(const char *folder, struct trata_store **out,
 		           "`trata import --data DIR FILE...`");
 		status = TRATA_EIO;
 	} else {
-		struct reading reading = { .store = store, .columns = release_columns,
-		                           .column_count = RELEASE_COLUMNS };
-		struct table_handler handler = { &reading, check_header, release_row, no_end };
+		struct reading reading = { .store = store, .path = "releases.csv",
+		                           .columns = release_columns, .column_count = RELEASE_COLUMNS };
+		struct table_handler handler = { &reading, check_header, release_row, check_seal };
 		status = table_read(text_string(&path), &handler, error);
 	}
 	text_free(&path);
@@ -256,39 +259,6 @@ enum trata_status store_open(const char *folder, struct trata_store **out,
 	return status;
 }
 
-/* A zero is implied where no figure stands, so that a figure that was lost would pass for a zero:
- * each release must still have as many figures as were read from its files. */
-static enum trata_status check_whole(const struct trata_store *store,
-                                     const struct figure_set *set, const char *path,
-                                     struct trata_error *error)
-{
-	for (size_t r = 0; r < store->release_count; r++) {
-		const struct release *release = &store->releases[r];
-		if (!release->stored || strcmp(release->source, set->source) != 0)
-			continue;
-		uint64_t found = 0;
-		unsigned layer = release_layer(release);
-		for (size_t i = 0; i < set->count && found < release->figures; i++) {
-			const struct figure *figure = &set->figures[i];
-			found += figure->from <= release->vintage && figure->to >= release->vintage &&
-			         strcmp(intern_text(store->strings, figure->product),
-			                release->product) == 0 &&
-			         figure_layer(store->strings, figure) == layer;
-		}
-		if (found >= release->figures)
-			continue;
-		error_set(error, TRATA_EDATA, "release %s of %s has %llu figures here, and releases.csv "
-		          "says %llu: the store is not whole", vintage_format(release->vintage).text,
-		          release->product, (unsigned long long)found,
-		          (unsigned long long)release->figures);
-		error_where(error, path, 0, NULL);
-		error_hint(error, "what was lost would be read as zero: restore the folder, or rebuild "
-		           "it with `make datasets`");
-		return TRATA_EDATA;
-	}
-	return TRATA_OK;
-}
-
 static enum trata_status load(struct trata_store *store, struct figure_set *set,
                               struct trata_error *error)
 {
@@ -296,16 +266,18 @@ static enum trata_status load(struct trata_store *store, struct figure_set *set,
 	struct stat info;
 	enum trata_status status = TRATA_OK;
 	text_printf(&path, "%s/figures/%s.csv", store->folder, set->source);
-	if (path.failed) {
+	struct reading reading = { .store = store, .set = set, .columns = figure_columns,
+	                           .column_count = FIGURE_COLUMNS };
+	struct table_handler handler = { &reading, check_header, figure_row, check_seal };
+	if (!path.failed)
+		reading.path = text_string(&path) + strlen(store->folder) + 1;
+	/* zeros are implied where no figure stands: a file that was lost would pass for zeros */
+	if (path.failed)
 		status = error_memory(error);
-	} else if (stat(text_string(&path), &info) == 0) {
-		struct reading reading = { .store = store, .set = set, .columns = figure_columns,
-		                           .column_count = FIGURE_COLUMNS };
-		struct table_handler handler = { &reading, check_header, figure_row, no_end };
+	else if (stat(text_string(&path), &info) == 0)
 		status = table_read(text_string(&path), &handler, error);
-	}
-	if (status == TRATA_OK)
-		status = check_whole(store, set, text_string(&path), error);
+	else
+		status = seal_check(store->folder, reading.path, NULL, error);
 	set->loaded = status == TRATA_OK;
 	text_free(&path);
 	return status;

@@ -71,20 +71,42 @@ refused "another table" "$work/other_jun22.csv" 'no known layout'
 printf 'PK\003\004broken' >"$work/broken_jun22.zip"
 refused "broken archive" "$work/broken_jun22.zip" 'broken_jun22.zip'
 
-# a store whose figures were lost, for which zeros would stand
-for damage in '/MX-/d' '$d'; do
-	rm -rf "$work/lost"
-	cp -r "$store" "$work/lost"
-	sed -i "$damage" "$work/lost/figures/sesnsp-investigations.csv"
+# a store that was edited by hand, cut, or lost a file, for which zeros would stand: told by its
+# digests, with the file; an import does not build on it either
+damaged() { # NAME FILE PATTERN
 	"$trata" series investigations --by state --vintage 2022-06 --data "$work/lost" \
 		>"$work/out" 2>"$work/err"
-	[ $? = 3 ] && [ ! -s "$work/out" ] && grep -q 'the store is not whole' "$work/err" && ok ||
-		bad "lost figures: $damage"
-done
-rm "$work/lost/figures/sesnsp-investigations.csv"
-"$trata" series investigations --by state --vintage 2022-06 --data "$work/lost" \
-	>"$work/out" 2>"$work/err"
-[ $? = 3 ] && [ ! -s "$work/out" ] && ok || bad "a file of figures that is gone"
+	[ $? = 3 ] && [ ! -s "$work/out" ] && grep -q "lost/$2.*: $3" "$work/err" && ok || bad "store: $1"
+	sum=$(cd "$work/lost" && cat releases.csv figures/* datapackage.json 2>/dev/null | sha256sum)
+	"$trata" import -q --data "$work/lost" -o /dev/null "$good" >"$work/out" 2>"$work/err"
+	[ $? = 3 ] && [ "$(cd "$work/lost" && cat releases.csv figures/* datapackage.json 2>/dev/null |
+		sha256sum)" = "$sum" ] && ok || bad "import into a store: $1"
+	rm -rf "$work/lost"
+	cp -r "$store" "$work/lost"
+}
+figures=figures/sesnsp-investigations.csv
+rm -rf "$work/lost"
+cp -r "$store" "$work/lost"
+sed -i '/MX-/d' "$work/lost/$figures"
+damaged 'states lost' $figures 'is not what trata wrote: its SHA-256 is'
+sed -i '$d' "$work/lost/$figures"
+damaged 'a line lost' $figures 'is not what trata wrote'
+sed -i '0,/,[0-9]*,case files,/s//,9999,case files,/' "$work/lost/$figures"
+damaged 'a figure edited' $figures 'is not what trata wrote'
+head -c "$(($(wc -c <"$store/$figures") / 2))" "$store/$figures" >"$work/lost/$figures"
+damaged 'cut in half' $figures '.'
+rm "$work/lost/$figures"
+damaged 'a file gone' $figures 'is missing, and datapackage.json names it'
+sed -i 's/partial/official/' "$work/lost/releases.csv"
+damaged 'a role edited' releases.csv 'is not what trata wrote'
+rm "$work/lost/datapackage.json"
+damaged 'no package' datapackage.json 'does not say what the files of the store should be'
+head -c 900 "$store/datapackage.json" >"$work/lost/datapackage.json"
+damaged 'half a package' datapackage.json 'does not say what'
+cp "$work/lost/releases.csv" "$work/lost/figures/us-other.csv"
+"$trata" export csv --data "$work/lost" >"$work/out" 2>"$work/err"
+[ $? = 3 ] && [ ! -s "$work/out" ] && grep -q 'figures/us-other.csv' "$work/err" && ok ||
+	bad 'store: a file that is none of its own'
 
 # kept and told: a negative cell, as two official ones are
 sed '2s/,5,9,/,5,-1,/' "$good" >"$work/minus_jun22.csv"

@@ -100,6 +100,7 @@ static int prepare(void **state)
 	static const char *const import[] = { "import", "--data", "build/faults",
 		"tests/data/sesnsp/two_states_jun22.csv", NULL };
 	unlink("build/faults/releases.csv");            /* of an earlier run, perhaps of another layout */
+	unlink("build/faults/datapackage.json");
 	unlink("build/faults/figures/sesnsp-investigations.csv");
 	return run_line(import) == TRATA_OK ? 0 : -1;
 }
