@@ -199,8 +199,7 @@ datasets: need-build ## rebuild datasets/ from the files in RAW
 
 bench: need-build ## time the program beside its peers, in one run
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
-	@sh tests/bench.sh $(B)/trata
-	@sh tests/bench_mse.sh $(B)/trata
+	@sh tests/bench.sh $(B)/trata $(RAW)
 
 $(B)/simulate_mse: tests/simulate_mse.c $(B)/parts.a
 	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(B)/parts.a $(LIBS)

@@ -61,15 +61,20 @@ static int rank_of(const char *dimension, const char *value)
 	return -1;
 }
 
+static int rank_order(const char *dimension, const char *a, const char *b)
+{
+	return strcmp(a, b) == 0 ? 0 : rank_of(dimension, a) - rank_of(dimension, b);
+}
+
 int grouping_compare(const void *left, const void *right)
 {
 	const struct group_key *a = left, *b = right;
 	int order = strcmp(a->place, b->place);
 	if (!order)
-		order = rank_of("sex", a->sex) - rank_of("sex", b->sex);
+		order = rank_order("sex", a->sex, b->sex);
 	if (!order)
-		order = rank_of("age", a->age) - rank_of("age", b->age);
-	return order ? order : rank_of("purpose", a->purpose) - rank_of("purpose", b->purpose);
+		order = rank_order("age", a->age, b->age);
+	return order ? order : rank_order("purpose", a->purpose, b->purpose);
 }
 
 static enum trata_status add_key(struct grouping *grouping, struct group_key key,
@@ -142,9 +147,10 @@ enum trata_status grouping_keys(struct grouping *grouping, const char *region,
 		status = store_figures(grouping->selection.store, query->source, &set, error);
 	bool open = query->by_municipality || query->by_sex || query->by_age ||
 	            !catalogue_source(query->source)->prints_zeros;
+	struct query_match match = query_match(grouping->selection.store, query);
 	for (size_t i = 0; status == TRATA_OK && open && i < set->count; i++) {
 		const struct figure *figure = &set->figures[i];
-		if (!query_wants(grouping->selection.store, query, figure))
+		if (!query_wants(&match, figure))
 			continue;
 		bool used = false;
 		for (size_t c = 0; !used && c < grouping->selection.choices.count; c++) {
@@ -194,10 +200,10 @@ static enum trata_status collect_printed_times(struct grouping *grouping,
 	                                         grouping->selection.query->source, &set, error);
 	if (grouping->selection.query->unit != UNIT_YEAR)
 		return status;
+	struct query_match match = query_match(grouping->selection.store, grouping->selection.query);
 	for (size_t i = 0; status == TRATA_OK && i < set->count; i++) {
 		const struct figure *figure = &set->figures[i];
-		const struct choice *of = query_wants(grouping->selection.store,
-		                                               grouping->selection.query, figure)
+		const struct choice *of = query_wants(&match, figure)
 		                          ? selection_choice(&grouping->selection, figure) : NULL;
 		bool known = !of;
 		for (size_t t = 0; !known && t < grouping->time_count; t++)

@@ -98,8 +98,17 @@ const char *query_region(struct trata_store *store, const struct query *query);
 
 /* Parts of the choice, for those who walk over releases themselves: whether a figure belongs to
  * the query; whether a release has its breakdown and granularity; whether it was out. */
-bool query_wants(struct trata_store *store, const struct query *query,
-                 const struct figure *figure);
+#define QUERY_MATCH_SAID 16u
+struct query_match {
+	const struct intern *strings;
+	const struct query *query;
+	uint32_t measure, offence;
+	/* what was said of texts before, by column and the last digits of their numbers */
+	struct { uint32_t number; bool asked, fits; } said[5][QUERY_MATCH_SAID];
+};
+/* Begins once the figures are loaded; good until more texts come into the store's pool. */
+struct query_match query_match(const struct trata_store *store, const struct query *query);
+bool query_wants(struct query_match *match, const struct figure *figure);
 bool query_release_fits(const struct query *query, const struct release *release);
 bool query_release_is_out(const struct query *query, const struct release *release);
 

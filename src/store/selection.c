@@ -65,17 +65,40 @@ const struct choice *selection_choice(const struct selection *selection,
 	return NULL;
 }
 
-bool query_wants(struct trata_store *store, const struct query *query,
-                 const struct figure *figure)
+struct query_match query_match(const struct trata_store *store, const struct query *query)
 {
-	const struct intern *strings = store->strings;
-	return strcmp(intern_text(strings, figure->offence), query->offence) == 0 &&
-	       strcmp(intern_text(strings, figure->measure), query->measure->id) == 0 &&
-	       in_places(query, intern_text(strings, figure->place)) &&
-	       query_names_extra(query, intern_text(strings, figure->extra)) &&
-	       selection_in_values("sex", intern_text(strings, figure->sex), &query->sex) &&
-	       selection_in_values("age", intern_text(strings, figure->age), &query->age) &&
-	       selection_in_values("purpose", intern_text(strings, figure->purpose), &query->purpose);
+	return (struct query_match){ .strings = store->strings, .query = query,
+		.measure = intern_find(store->strings, query->measure->id),
+		.offence = intern_find(store->strings, query->offence) };
+}
+
+enum { MATCH_PLACE, MATCH_EXTRA, MATCH_SEX, MATCH_AGE, MATCH_PURPOSE };
+
+static bool fits(struct query_match *match, int column, uint32_t number)
+{
+	const struct query *query = match->query;
+	const char *text = intern_text(match->strings, number);
+	size_t slot = number % QUERY_MATCH_SAID;
+	bool *answer = &match->said[column][slot].fits;
+	if (match->said[column][slot].asked && match->said[column][slot].number == number)
+		return *answer;
+	match->said[column][slot].asked = true;
+	match->said[column][slot].number = number;
+	switch (column) {
+	case MATCH_PLACE: return *answer = in_places(query, text);
+	case MATCH_EXTRA: return *answer = query_names_extra(query, text);
+	case MATCH_SEX: return *answer = selection_in_values("sex", text, &query->sex);
+	case MATCH_AGE: return *answer = selection_in_values("age", text, &query->age);
+	default: return *answer = selection_in_values("purpose", text, &query->purpose);
+	}
+}
+
+bool query_wants(struct query_match *match, const struct figure *figure)
+{
+	return figure->measure == match->measure && figure->offence == match->offence &&
+	       fits(match, MATCH_PLACE, figure->place) && fits(match, MATCH_EXTRA, figure->extra) &&
+	       fits(match, MATCH_SEX, figure->sex) && fits(match, MATCH_AGE, figure->age) &&
+	       fits(match, MATCH_PURPOSE, figure->purpose);
 }
 
 enum trata_status selection_each(const struct selection *selection, figure_taker *take,
@@ -84,9 +107,10 @@ enum trata_status selection_each(const struct selection *selection, figure_taker
 	const struct figure_set *set;
 	enum trata_status status = store_figures(selection->store, selection->query->source, &set,
 	                                         error);
+	struct query_match match = query_match(selection->store, selection->query);
 	for (size_t i = 0; status == TRATA_OK && i < set->count; i++) {
 		const struct figure *figure = &set->figures[i];
-		if (!query_wants(selection->store, selection->query, figure))
+		if (!query_wants(&match, figure))
 			continue;
 		const struct choice *choice = selection_choice(selection, figure);
 		if (choice)

@@ -148,9 +148,10 @@ static enum trata_status fill(struct trata_store *store, const struct query *que
 		products[r] = intern_find(store->strings, out->releases[r]->product);
 		layers[r] = release_layer(out->releases[r]);
 	}
+	struct query_match match = query_match(store, query);
 	for (size_t i = 0; status == TRATA_OK && i < set->count; i++) {
 		const struct figure *figure = &set->figures[i];
-		if (!figure->has_value || !query_wants(store, query, figure) ||
+		if (!figure->has_value || !query_wants(&match, figure) ||
 		    figure->period.first != figure->period.last || figure->period.first < out->first ||
 		    (size_t)(figure->period.first - out->first) >= out->months)
 			continue;

@@ -48,7 +48,10 @@ bool query_names_extra(const struct query *query, const char *extra)
 	for (const char *at = extra; *at;) {
 		size_t length = strcspn(at, ";"), name = strcspn(at, "=");
 		char key[64];
-		snprintf(key, sizeof key, "%.*s", (int)(name < length ? name : length), at);
+		size_t kept = name < length ? name : length;
+		kept = kept < sizeof key ? kept : sizeof key - 1;
+		memcpy(key, at, kept);
+		key[kept] = '\0';
 		if (pairs_value(query->where, key, wanted, sizeof wanted)) {
 			found++;
 			bool same = name < length && strlen(wanted) == length - name - 1 &&
