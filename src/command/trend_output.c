@@ -49,14 +49,6 @@ static void put_number(struct sheet *sheet, bool has, double value)
 		sheet_missing(sheet);
 }
 
-/* The reason of a refusal inside name=value;... */
-static void put_refusal(struct text *detail, const char *reason)
-{
-	text_append(detail, "refused=");
-	for (const char *at = reason; *at; at++)
-		text_append_char(detail, *at == ';' || *at == '=' ? ',' : *at);
-}
-
 /* In the language spoken: the words of a slope's unit one by one, others by the sheet. */
 static void put_unit(struct sheet *sheet, const struct trend_series *series,
                      const struct trend_row *row)
@@ -119,7 +111,7 @@ static enum trata_status put_rows(struct sheet *sheet, const struct trend_job *j
 		if (!row)
 			return error_memory(error);
 		result->rows[0] = *row;
-		put_refusal(&result->rows[0].detail, result->error.message);
+		trend_detail_text(&result->rows[0].detail, "refused", result->error.message);
 		result->row_count = 1;
 	}
 	for (size_t i = 0; i < result->row_count; i++) {
