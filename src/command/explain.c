@@ -142,6 +142,11 @@ static void tell_figure(struct explaining *explaining, const struct figure *figu
 	text_say(out, "  column    %s\n",
 	         layout_value_column(first->layout, figure->period.first));
 	text_say(out, "  rule      %s\n", translate(rule_of(explaining, figure)));
+	const struct release *now = explaining->release;
+	if (now != first)
+		text_say(out, "  also      line %u of %.*s, release %s\n",
+		         figure_line_in(explaining->context->store->strings, figure, now->vintage),
+		         (int)strcspn(now->files, ";"), now->files, vintage_format(now->vintage).text);
 	text_say(out, "  held in   %s\n\n", held);
 }
 
