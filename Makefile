@@ -158,6 +158,7 @@ real: need-build ## run the tests on the official files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/real/run.sh $(B)/trata $(RAW)
 	@sh tests/real/mse.sh $(B)/trata $(RAW)
+	@sh tests/real/merge.sh $(B)/trata $(RAW)
 
 browser: need-build ## open the report in headless Chromium with axe-core, where node and npm are
 	@sh src/deps.sh install chromium || true
