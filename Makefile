@@ -171,7 +171,7 @@ asan: need-build ## build and test under the address and undefined-behaviour san
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
 		FORTIFY= all unit cli
 
-faults: need-build ## fail every write, sync and rename of an import once
+faults: need-build ## fail every write, sync and rename of imports and exports once
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@$(CC) -shared -fPIC -O1 -o $(B)/faults.so tests/faults/shim.c -ldl
 	@sh tests/faults/run.sh $(B)/trata $(abspath $(B)/faults.so)
