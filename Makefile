@@ -136,6 +136,9 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/charts.sh $(B)/trata
 	@sh tests/cli/browser.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
+	@$(if $(SANITIZE),,sh tests/cli/bombs.sh $(B)/trata)
+	@sh tests/cli/injection.sh $(B)/trata
+	@$(if $(SANITIZE),,sh tests/install/hardened.sh $(B))
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
 	@sh tests/cli/terminal.sh $(B)/trata
 	@sh tests/cli/update.sh $(B)/trata
