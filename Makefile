@@ -169,6 +169,16 @@ browser: need-build ## open the report in headless Chromium with axe-core, where
 lint: ## check what the house keeps to
 	@sh tests/lint.sh
 
+.PHONY: analyze valgrind
+analyze: need-build ## gcc -fanalyzer, clang, clang-tidy and cppcheck over src/ (minutes)
+	@$(MAKE) --no-print-directory B=$(B) $(B)/es.mo
+	@sh tests/analyze.sh $(B)/analyze $(CPPFLAGS:-D_FORTIFY_SOURCE%=) $(PKG_CFLAGS) \
+		'-DTRATA_MESSAGES="$(B)/es.mo"'
+
+valgrind: need-build ## run the command line cases under valgrind (minutes)
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@sh tests/valgrind.sh $(B)/trata
+
 asan: need-build ## build and test under the address and undefined-behaviour sanitizers
 	@$(MAKE) --no-print-directory B=build/asan OPTIMIZE=-O1 \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
