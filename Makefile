@@ -171,11 +171,13 @@ lint: ## check what the house keeps to
 
 .PHONY: analyze valgrind
 analyze: need-build ## gcc -fanalyzer, clang, clang-tidy and cppcheck over src/ (minutes)
+	@sh src/deps.sh install clang clang-tidy cppcheck || true
 	@$(MAKE) --no-print-directory B=$(B) $(B)/es.mo
 	@sh tests/analyze.sh $(B)/analyze $(CPPFLAGS:-D_FORTIFY_SOURCE%=) $(PKG_CFLAGS) \
 		'-DTRATA_MESSAGES="$(B)/es.mo"'
 
 valgrind: need-build ## run the command line cases under valgrind (minutes)
+	@sh src/deps.sh install valgrind || true
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/valgrind.sh $(B)/trata
 
