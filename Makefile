@@ -136,6 +136,9 @@ cli: need-build ## run the command line cases
 	@sh tests/cli/charts.sh $(B)/trata
 	@sh tests/cli/browser.sh $(B)/trata
 	@sh tests/cli/crash.sh $(B)/trata
+	@$(if $(SANITIZE),,sh tests/cli/bombs.sh $(B)/trata)
+	@sh tests/cli/injection.sh $(B)/trata
+	@$(if $(SANITIZE),,sh tests/install/hardened.sh $(B))
 	@$(MAKE) --no-print-directory B=$(B) $(B)/example
 	@sh tests/cli/terminal.sh $(B)/trata
 	@sh tests/cli/update.sh $(B)/trata
@@ -168,12 +171,24 @@ browser: need-build ## open the report in headless Chromium with axe-core, where
 lint: ## check what the house keeps to
 	@sh tests/lint.sh
 
+.PHONY: analyze valgrind
+analyze: need-build ## gcc -fanalyzer, clang, clang-tidy and cppcheck over src/ (minutes)
+	@sh src/deps.sh install clang clang-tidy cppcheck || true
+	@$(MAKE) --no-print-directory B=$(B) $(B)/es.mo
+	@sh tests/analyze.sh $(B)/analyze $(CPPFLAGS:-D_FORTIFY_SOURCE%=) $(PKG_CFLAGS) \
+		'-DTRATA_MESSAGES="$(B)/es.mo"'
+
+valgrind: need-build ## run the command line cases under valgrind (minutes)
+	@sh src/deps.sh install valgrind || true
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@sh tests/valgrind.sh $(B)/trata
+
 asan: need-build ## build and test under the address and undefined-behaviour sanitizers
 	@$(MAKE) --no-print-directory B=build/asan OPTIMIZE=-O1 \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
 		FORTIFY= all unit cli
 
-faults: need-build ## fail every write, sync and rename of an import once
+faults: need-build ## fail every write, sync and rename of imports and exports once
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@$(CC) -shared -fPIC -O1 -o $(B)/faults.so tests/faults/shim.c -ldl
 	@sh tests/faults/run.sh $(B)/trata $(abspath $(B)/faults.so)

@@ -1,5 +1,6 @@
 #include "csv.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static void quoted(struct text *out, const char *cell, const char *prefix)
@@ -33,10 +34,30 @@ void csv_cell(struct text *out, const char *cell, bool first)
 		text_append(out, cell);
 }
 
+static bool runs(const char *cell)
+{
+	return cell[0] && strchr("=+-@\t\r", cell[0]);
+}
+
+void csv_any_cell(struct text *out, const char *cell, bool first)
+{
+	char *end = NULL;
+	bool number = (cell[0] == '-' || cell[0] == '+') && cell[1] && strchr("0123456789.", cell[1]) &&
+	              (strtod(cell, &end), *end == '\0');
+	if (number)
+		csv_cell(out, cell, first);
+	else
+		csv_text_cell(out, cell, first);
+}
+
+const char *csv_plain(const char *cell)
+{
+	return cell[0] == '\'' && runs(cell + 1) ? cell + 1 : cell;
+}
+
 void csv_text_cell(struct text *out, const char *cell, bool first)
 {
-	bool runs = cell[0] && strchr("=+-@\t\r", cell[0]);
-	if (!runs) {
+	if (!runs(cell)) {
 		csv_cell(out, cell, first);
 		return;
 	}

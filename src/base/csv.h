@@ -12,4 +12,9 @@ void csv_cell(struct text *out, const char *cell, bool first);
  * spreadsheet would run as a formula (=, +, -, @, tab or CR at its head) gets a ' before it. */
 void csv_text_cell(struct text *out, const char *cell, bool first);
 
+/* The same where numbers may stand too: -5 is no formula. csv_plain takes the ' off again; where
+ * text is read back from the program's own files. */
+void csv_any_cell(struct text *out, const char *cell, bool first);
+const char *csv_plain(const char *cell);
+
 #endif

@@ -7,7 +7,7 @@
 #include "text.h"
 #include "utf8.h"
 
-enum trata_status error_set(struct trata_error *error, enum trata_status status,
+enum trata_status (error_set)(struct trata_error *error, enum trata_status status,
                             const char *format, ...)
 {
 	if (error && error->status == TRATA_OK) {
@@ -47,12 +47,12 @@ enum trata_status error_hint(struct trata_error *error, const char *format, ...)
 	return error->status;
 }
 
-enum trata_status error_memory(struct trata_error *error)
+enum trata_status (error_memory)(struct trata_error *error)
 {
 	return error_set(error, TRATA_ENOMEM, "memory ran out");
 }
 
-enum trata_status error_system(struct trata_error *error, int number, const char *what,
+enum trata_status (error_system)(struct trata_error *error, int number, const char *what,
                                const char *path)
 {
 	error_set(error, TRATA_EIO, "%s: %s", translate(what),

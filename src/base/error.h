@@ -43,4 +43,11 @@ struct error_text error_quote_string(const char *string);
 struct text;
 void error_format(const struct trata_error *error, struct text *out);
 
+#if defined __clang_analyzer__ || defined TRATA_ANALYZE
+/* What an analyzer that sees one file at a time cannot know: these never return TRATA_OK. */
+#define error_set(error, status, ...) (error_set((error), (status), __VA_ARGS__), (status))
+#define error_memory(error) (error_memory(error), TRATA_ENOMEM)
+#define error_system(...) (error_system(__VA_ARGS__), TRATA_EIO)
+#endif
+
 #endif

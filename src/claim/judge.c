@@ -242,7 +242,8 @@ static enum trata_status judge_known(const struct judge *judge, const struct cla
 	enum trata_status status = moment_look(judge, claim, claim->as_of, &finding->then, error);
 	if (status == TRATA_OK)
 		status = moment_look(judge, claim, figures_latest(judge), &finding->now, error);
-	if (status == TRATA_OK && !moment_usable(&finding->then) && moment_usable(&finding->now))
+	if (status == TRATA_OK && measure && !moment_usable(&finding->then) &&
+	    moment_usable(&finding->now))
 		status = moment_first_later(judge, claim, measure->source, &finding->then, &late, error);
 	if (status != TRATA_OK)
 		return status;

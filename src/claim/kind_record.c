@@ -61,10 +61,10 @@ static enum trata_status own_number(const struct judge *judge, const struct clai
 		return status;
 	view_set(out, claim, &official);
 	if (!out->known || !out->part) {
-		if (out->known)
-			view_count_interval(judge, out);
-		text_printf(&out->arithmetic, out->known ? "%s %s, %s" : "",
-		            say_number(official.value, 0).text,
+		if (!out->known)
+			return TRATA_OK;
+		view_count_interval(judge, out);
+		text_printf(&out->arithmetic, "%s %s, %s", say_number(official.value, 0).text,
 		            say_unit(official.unit, judge->spanish),
 		            period_format(official.period).text);
 		return TRATA_OK;

@@ -87,7 +87,7 @@ static enum trata_status low_base(const struct leaving *leaving, struct trata_er
 	const struct claim *claim = leaving->claim;
 	struct figure_ask ask = ask_of(leaving, claim->as_of);
 	struct official base = { .known = false }, official;
-	size_t years = 0, lower = 0, higher = 0;
+	size_t years = 0, lower = 0;
 	double lowest = HUGE_VAL, highest = 0;
 	ask.period = claim->baseline_period;
 	enum trata_status status = figures_ask(leaving->judge, &ask, &base, error);
@@ -98,7 +98,6 @@ static enum trata_status low_base(const struct leaving *leaving, struct trata_er
 			break;
 		years++;
 		lower += official.value < base.value;
-		higher += official.value > base.value;
 		lowest = official.value < lowest ? official.value : lowest;
 		highest = official.value > highest ? official.value : highest;
 	}

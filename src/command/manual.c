@@ -202,6 +202,8 @@ void manual_program(struct text *out)
 		roff_term(out, exits[i].status, translate(exits[i].meaning));
 	roff_section(out, "ENVIRONMENT");
 	roff_term(out, "TRATA_DATA", translate("the store that is read when --data is not given."));
+	roff_term(out, "TMPDIR", translate("where temporary files are made, instead of /tmp."));
+	roff_term(out, "PATH", translate("where gnuplot is looked for."));
 	roff_section(out, "FILES");
 	roff_term(out, TRATA_DATADIR,
 	          translate("the store that was installed; see trata-datasets(5)."));

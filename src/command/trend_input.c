@@ -82,7 +82,7 @@ static enum trata_status begin(void *context, const struct table_info *info,
 static enum trata_status read_number(const struct field *cell, double *value, bool *present,
                                      struct trata_error *error)
 {
-	char *end;
+	char *end = NULL;
 	const char *text = cell->text;
 	*present = !(text[0] == '\0' || strcmp(text, "NA") == 0);
 	*value = 0;
@@ -90,7 +90,7 @@ static enum trata_status read_number(const struct field *cell, double *value, bo
 		return TRATA_OK;
 	bool plain = text[strspn(text, "0123456789+-.eE")] == '\0';
 	*value = plain ? strtod(text, &end) : 0;
-	if (plain && *end == '\0' && isfinite(*value) && fabs(*value) < 1e15)
+	if (plain && end && *end == '\0' && isfinite(*value) && fabs(*value) < 1e15)
 		return TRATA_OK;
 	error_set(error, TRATA_EDATA, "\"%s\" is not a number", error_quote_string(text).text);
 	error_hint(error, "write digits and a decimal point alone; an empty cell or NA is missing");

@@ -168,6 +168,8 @@ static void add_figure(struct sheet *sheet, const char *what, const struct updat
                        const struct update_figure *after)
 {
 	const struct update_figure *shown = after ? after : before;
+	if (!shown)
+		return;
 	sheet_string(sheet, what);
 	sheet_string(sheet, shown->measure->source);
 	sheet_string(sheet, shown->measure->id);

@@ -109,6 +109,13 @@ static enum trata_status next_entry(struct member_source *member, bool *more,
 	}
 	if (!name)
 		return error_memory(error);
+	if (member->number >= TABLE_MEMBERS) {
+		memory_free(name);
+		error_set(error, TRATA_EFORMAT, "the zip file has more than %d members (TABLE_MEMBERS)",
+		          TABLE_MEMBERS);
+		error_hint(error, "unpack the file by hand if you trust it");
+		return error_where(error, member->outer->name, 0, NULL);
+	}
 	memory_free(member->name);
 	member->name = name;
 	member->folder = archive_entry_filetype(entry) != AE_IFREG && archive_entry_filetype(entry);
@@ -122,12 +129,16 @@ static enum trata_status next_entry(struct member_source *member, bool *more,
 static enum trata_status check_limits(const struct member_source *member,
                                       struct trata_error *error)
 {
+	const struct unpacked *all = member->outer->unpacked;
 	if (member->read > TABLE_MEMBER_BYTES)
 		error_set(error, TRATA_EFORMAT, "the member is larger than %llu bytes "
 		          "(TABLE_MEMBER_BYTES)", (unsigned long long)TABLE_MEMBER_BYTES);
 	else if (member->read > RATIO_FREE && member->read / TABLE_RATIO > member->outer->length)
 		error_set(error, TRATA_EFORMAT, "the member is more than %d times larger than the file "
 		          "that holds it (TABLE_RATIO)", TABLE_RATIO);
+	else if (all->bytes > RATIO_FREE && all->bytes / TABLE_RATIO > all->packed)
+		error_set(error, TRATA_EFORMAT, "the members together are more than %d times larger than "
+		          "the file (TABLE_RATIO)", TABLE_RATIO);
 	else
 		return TRATA_OK;
 	error_where(error, member->outer->name, 0, NULL);
@@ -146,6 +157,7 @@ static enum trata_status read_data(struct member_source *member, void *bytes, si
 		return broken(member, error);
 	*got = (size_t)count;
 	member->read += (uint64_t)count;
+	member->outer->unpacked->bytes += (uint64_t)count;
 	return check_limits(member, error);
 }
 

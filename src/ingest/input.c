@@ -149,7 +149,7 @@ static enum trata_status read_gz(const struct input *input, const struct table_h
 	char *base = memory_bytes(input->base, ends_with(input->base, ".gz") ? length - 3 : length);
 	struct input inner = { .name = input->name, .base = base, .container = "gz",
 	                       .descriptor = -1, .lenient = input->lenient,
-	                       .depth = input->depth + 1 };
+	                       .depth = input->depth + 1, .unpacked = input->unpacked };
 	if (!base)
 		return error_memory(error);
 	enum trata_status status = member_open(&member, input, true, error);
@@ -170,6 +170,29 @@ static bool uninteresting(const struct member_source *member)
 	       strncmp(member->name, "__MACOSX/", 9) == 0 || input_base(member->name)[0] == '.';
 }
 
+/* Nothing is ever unpacked to a path of an archive; one that leads elsewhere is a trick. */
+static bool leads_outside(const char *name)
+{
+	if (name[0] == '/' || name[0] == '\\')
+		return true;
+	while (*name) {
+		size_t length = strcspn(name, "/\\");
+		if (length == 2 && memcmp(name, "..", 2) == 0)
+			return true;
+		name += length + (name[length] != '\0');
+	}
+	return false;
+}
+
+static enum trata_status outside(const struct input *input, const struct member_source *member,
+                                 struct trata_error *error)
+{
+	error_set(error, TRATA_EFORMAT, "the path of the member \"%s\" leads outside of the zip file",
+	          error_quote_string(member->name).text);
+	error_hint(error, "unpack the file by hand if you trust it");
+	return error_where(error, input->name, 0, NULL);
+}
+
 static enum trata_status read_named(const struct input *input, struct member_source *member,
                                     const struct table_handler *handler,
                                     const struct read_options *options,
@@ -179,7 +202,8 @@ static enum trata_status read_named(const struct input *input, struct member_sou
 	text_printf(&name, "%s!%s", input->name, member->name);
 	char *base = memory_string(input_base(member->name));
 	struct input inner = { .name = text_string(&name), .base = base, .container = "zip",
-	                       .descriptor = -1, .lenient = true, .depth = input->depth + 1 };
+	                       .descriptor = -1, .lenient = true, .depth = input->depth + 1,
+	                       .unpacked = input->unpacked };
 	enum trata_status status = name.failed || !base ? error_memory(error)
 		: read_member(&inner, member, handler, options, result, error);
 	if (status != TRATA_OK)
@@ -213,13 +237,24 @@ static enum trata_status read_zip(const struct input *input, const struct table_
 	enum trata_status status = is_workbook(input, &workbook, error);
 	if (status != TRATA_OK)
 		return status;
+	static const struct signature empty_workbook = { "", 0, KIND_OTHER, "a workbook without tables",
+		"a sheet needs a header of two columns or more" };
 	if (workbook)
-		return xlsx_read(input, handler, options, result, error);
+		status = xlsx_read(input, handler, options, &inside, error);
+	if (workbook && status == TRATA_OK && !inside.tables)
+		status = refuse(input, &empty_workbook, &inside, error);
+	if (workbook) {
+		result->tables += inside.tables;
+		result->passed += inside.passed;
+		return status;
+	}
 	struct member_source member;
 	status = member_open(&member, input, false, error);
 	while (status == TRATA_OK && more) {
 		status = member_next(&member, &more, error);
-		if (status == TRATA_OK && more && !uninteresting(&member))
+		if (status == TRATA_OK && more && leads_outside(member.name))
+			status = outside(input, &member, error);
+		else if (status == TRATA_OK && more && !uninteresting(&member))
 			status = read_named(input, &member, handler, options, &inside, error);
 	}
 	member_close(&member);
@@ -268,7 +303,9 @@ enum trata_status input_read_memory(const char *name, const void *bytes, size_t 
                                     const struct table_handler *handler,
                                     struct trata_error *error)
 {
+	struct unpacked unpacked = { length, 0 };
 	struct input input = { .name = name, .base = input_base(name), .container = "",
+	                       .unpacked = &unpacked,
 	                       .descriptor = -1, .bytes = bytes, .length = length };
 	struct read_result result = {0};
 	return input_read(&input, handler, options, &result, error);

@@ -71,7 +71,7 @@ bool scan_expect(struct scan *scan, char delimiter, size_t fields,
 	scan->fields = fields;
 	scan->filtered = filter && filter->column < fields;
 	forget_starts(scan);
-	if (!scan->filtered)
+	if (!filter || !scan->filtered)
 		return true;
 	scan->column = filter->column;
 	scan->numbers_from = filter->numbers_from < fields ? filter->numbers_from : 0;

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -116,14 +117,13 @@ static int open_nameless(void)
 	int descriptor = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
 	if (descriptor >= 0)
 		return descriptor;
-	size_t length = strlen(folder);
-	char *name = memory_new(length + sizeof "/trata-XXXXXX", 1);
+	size_t size = strlen(folder) + sizeof "/trata-XXXXXX";
+	char *name = memory_new(size, 1);
 	if (!name) {
 		errno = ENOMEM;
 		return -1;
 	}
-	memcpy(name, folder, length);
-	memcpy(name + length, "/trata-XXXXXX", sizeof "/trata-XXXXXX");
+	snprintf(name, size, "%s/trata-XXXXXX", folder);
 	descriptor = mkostemp(name, O_CLOEXEC);
 	if (descriptor >= 0)
 		unlink(name);

@@ -16,6 +16,9 @@ struct source {
 };
 
 /* What all readers know about the thing they read. */
+/* What a file and the archives in it have been unpacked to so far, against its own length. */
+struct unpacked { uint64_t packed, bytes; };
+
 struct input {
 	const char *name;        /* for errors */
 	const char *base;        /* last part of the innermost name */
@@ -25,6 +28,7 @@ struct input {
 	size_t length;           /* of either */
 	bool lenient;            /* pass over what is no table, unless its name says it is one */
 	unsigned depth;          /* archives around it */
+	struct unpacked *unpacked;   /* one for the file and the archives in it */
 };
 
 /* How the readers work inside; zeros are the defaults. Tests set them. */

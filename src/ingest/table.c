@@ -27,7 +27,8 @@ static enum trata_status read_open_file(int descriptor, const char *name, const 
 	if (fstat(descriptor, &before) != 0)
 		return error_system(error, errno, "cannot be read", name);
 	posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
-	struct input input = { .name = name, .base = base, .container = "",
+	struct unpacked unpacked = { (uint64_t)before.st_size, 0 };
+	struct input input = { .name = name, .base = base, .container = "", .unpacked = &unpacked,
 	                       .descriptor = descriptor, .length = (size_t)before.st_size,
 	                       .lenient = lenient };
 	enum trata_status status = input_read(&input, handler, &defaults, result, error);
@@ -45,16 +46,31 @@ static enum trata_status read_open_file(int descriptor, const char *name, const 
 	return status;
 }
 
+struct pipe_source {
+	int descriptor;
+	uint64_t seen;
+	bool archive, lines;         /* by the first bytes; a line has ended */
+};
+
+/* Text whose first line never ends is read until that is sure, and no further. */
 static enum trata_status read_pipe(void *context, void *bytes, size_t size, size_t *got,
                                    struct trata_error *error)
 {
+	struct pipe_source *pipe = context;
 	ssize_t count;
+	*got = 0;
+	if (!pipe->archive && !pipe->lines && pipe->seen > 2 * TABLE_LINE_BYTES)
+		return TRATA_OK;
 	do
-		count = read(*(int *)context, bytes, size);
+		count = read(pipe->descriptor, bytes, size);
 	while (count < 0 && errno == EINTR);
 	if (count < 0)
 		return error_system(error, errno, "cannot be read", NULL);
 	*got = (size_t)count;
+	if (pipe->seen == 0 && count)
+		pipe->archive = *(char *)bytes == 'P' || *(char *)bytes == '\x1F';
+	pipe->lines = pipe->lines || memchr(bytes, '\n', (size_t)count);
+	pipe->seen += (uint64_t)count;
 	return TRATA_OK;
 }
 
@@ -64,7 +80,8 @@ static enum trata_status read_stream(int descriptor, const char *name, const cha
                                      const struct table_handler *handler,
                                      struct read_result *result, struct trata_error *error)
 {
-	struct source source = { .context = &descriptor, .read = read_pipe, .descriptor = -1 };
+	struct pipe_source pipe = { .descriptor = descriptor };
+	struct source source = { .context = &pipe, .read = read_pipe, .descriptor = -1 };
 	int copy;
 	uint64_t length;
 	enum trata_status status = source_spool(&source, TABLE_MEMBER_BYTES, &copy, &length, error);

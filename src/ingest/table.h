@@ -108,10 +108,12 @@ struct table_handler {
 };
 
 /* Limits that keep hostile files from taking the machine; each is named in its error. Besides
- * these, the shared strings of a workbook may take 64 MiB, and archives may stand three deep. */
+ * these, the shared strings of a workbook may take 64 MiB, it may have 1024 sheets, elements may
+ * stand 256 deep in its XML, and archives three deep. */
 #define TABLE_LINE_BYTES ((size_t)1 << 20)        /* one record */
 #define TABLE_COLUMNS 4096
 #define TABLE_MEMBER_BYTES ((uint64_t)8 << 30)    /* one uncompressed zip or gz member */
+#define TABLE_MEMBERS 10000                       /* of one zip */
 #define TABLE_RATIO 1000                          /* uncompressed : compressed, past 64 MiB */
 
 /* Reads every table in `path`: a file, a folder (its files in byte order of their names, with

@@ -24,13 +24,18 @@ static void sheet_element(void *context, const char *name, const char **attribut
 	for (const char **a = attributes; a[0]; a += 2)
 		if (strchr(a[0], ':') && strcmp(xml_local(a[0]), "id") == 0)
 			id = a[1];
+	if (workbook->sheet_count >= XLSX_SHEETS) {
+		xml_stop(&finding->reader, error_set(finding->reader.error, TRATA_EFORMAT,
+		         "the workbook has more than %d sheets (XLSX_SHEETS)", XLSX_SHEETS));
+		return;
+	}
 	if (!memory_grow((void **)&workbook->sheets, &workbook->sheet_capacity,
 	                 workbook->sheet_count + 1, sizeof *workbook->sheets)) {
 		xml_stop(&finding->reader, error_memory(finding->reader.error));
 		return;
 	}
 	struct xlsx_sheet *sheet = &workbook->sheets[workbook->sheet_count];
-	*sheet = (struct xlsx_sheet){ memory_string(title), memory_string(id ? id : ""), NULL };
+	*sheet = (struct xlsx_sheet){ memory_string(title), memory_string(id ? id : ""), NULL, false };
 	workbook->sheet_count++;
 	if (!sheet->name || !sheet->id)
 		xml_stop(&finding->reader, error_memory(finding->reader.error));
@@ -54,12 +59,14 @@ static void relation_element(void *context, const char *name, const char **attri
 	const char *id = xml_attribute(attributes, "Id"), *type = xml_attribute(attributes, "Type");
 	const char *target = xml_attribute(attributes, "Target");
 	const char *kind = type ? strrchr(type, '/') : NULL;
-	if (strcmp(name, "Relationship") != 0 || !id || !target || !kind ||
-	    strcmp(kind, "/worksheet") != 0)
+	if (strcmp(name, "Relationship") != 0 || !id || !target || !kind)
 		return;
 	for (size_t i = 0; i < finding->workbook->sheet_count; i++) {
 		struct xlsx_sheet *sheet = &finding->workbook->sheets[i];
 		if (strcmp(sheet->id, id) != 0 || sheet->path)
+			continue;
+		sheet->other = strcmp(kind, "/worksheet") != 0;
+		if (sheet->other)
 			continue;
 		sheet->path = member_path(target);
 		if (!sheet->path)
@@ -203,6 +210,15 @@ static void forget(struct workbook *workbook)
 	source_digest_drop(&workbook->digest);
 }
 
+/* A sheet that is named in the workbook, and to which nothing leads. */
+static enum trata_status lost_sheet(const struct xlsx_sheet *sheet, struct trata_error *error)
+{
+	error_set(error, TRATA_EFORMAT, "the workbook does not say where its sheet \"%s\" is",
+	          error_quote_string(sheet->name).text);
+	error_hint(error, "save it again in a spreadsheet program, or as CSV");
+	return TRATA_EFORMAT;
+}
+
 enum trata_status xlsx_read(const struct input *input, const struct table_handler *handler,
                             const struct read_options *options, struct read_result *result,
                             struct trata_error *error)
@@ -217,8 +233,10 @@ enum trata_status xlsx_read(const struct input *input, const struct table_handle
 		status = read_part(&workbook, "xl/sharedStrings.xml", string_start, string_end,
 		                   string_letters, error);
 	for (size_t i = 0; status == TRATA_OK && i < workbook.sheet_count; i++) {
-		bool passed = !workbook.sheets[i].path;
-		if (!passed)
+		bool passed = workbook.sheets[i].other;
+		if (!passed && !workbook.sheets[i].path)
+			status = lost_sheet(&workbook.sheets[i], error);
+		else if (!passed)
 			status = read_sheet(&workbook, &workbook.sheets[i], &passed, error);
 		*(passed ? &result->passed : &result->tables) += 1;
 	}

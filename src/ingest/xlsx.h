@@ -9,7 +9,14 @@
 /* All shared strings of a workbook together; more is refused. */
 #define XLSX_STRINGS_BYTES ((size_t)64 << 20)
 
-struct xlsx_sheet { char *name, *id, *path; };
+#define XLSX_SHEETS 1024
+/* Elements inside each other; spreadsheet programs need a dozen. */
+#define XML_DEPTH 256
+
+struct xlsx_sheet {
+	char *name, *id, *path;
+	bool other;                  /* a chart or a dialog, which has no path */
+};
 
 struct workbook {
 	const struct input *input;
@@ -54,6 +61,7 @@ struct xml_reader {
 	xml_letters *letters;
 	enum trata_status status;    /* what a handler met */
 	bool enough;                 /* a handler needs no more of the document */
+	unsigned depth;              /* of the element that is open */
 	struct trata_error *error;
 	struct XML_ParserStruct *parser;
 };

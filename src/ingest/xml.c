@@ -33,6 +33,11 @@ void xml_stop(struct xml_reader *reader, enum trata_status status)
 static void on_start(void *context, const char *name, const char **attributes)
 {
 	struct xml_reader *reader = context;
+	if (++reader->depth > XML_DEPTH) {
+		error_set(reader->error, TRATA_EFORMAT, "more than %d elements of the XML stand inside "
+		          "each other (XML_DEPTH)", XML_DEPTH);
+		xml_stop(reader, TRATA_EFORMAT);
+	}
 	if (reader->start && !reader->enough)
 		reader->start(reader->context, xml_local(name), attributes);
 }
@@ -40,6 +45,7 @@ static void on_start(void *context, const char *name, const char **attributes)
 static void on_end(void *context, const char *name)
 {
 	struct xml_reader *reader = context;
+	reader->depth--;
 	if (reader->end && !reader->enough)
 		reader->end(reader->context, xml_local(name));
 }
@@ -75,6 +81,7 @@ static enum trata_status feed(struct xml_reader *reader, struct member_source *m
                               struct trata_error *error)
 {
 	size_t got = 1;
+	uint64_t fed = 0;
 	while (got) {
 		void *block = XML_GetBuffer(reader->parser, BLOCK_BYTES);
 		if (!block)
@@ -86,6 +93,11 @@ static enum trata_status feed(struct xml_reader *reader, struct member_source *m
 		enum XML_Status result = XML_ParseBuffer(reader->parser, (int)got, got == 0);
 		if (reader->enough)
 			return reader->status;
+		/* expat holds a tag in memory until it ends */
+		fed += got;
+		if (fed - (uint64_t)XML_GetCurrentByteIndex(reader->parser) > TABLE_LINE_BYTES + got)
+			return error_set(error, TRATA_EFORMAT, "%s: a tag of the XML is longer than 1048576 "
+			                 "bytes (TABLE_LINE_BYTES)", error_quote_string(member->name).text);
 		if (result == XML_STATUS_OK)
 			continue;
 		if (XML_GetErrorCode(reader->parser) == XML_ERROR_NO_MEMORY)
@@ -108,6 +120,7 @@ enum trata_status xml_read(struct xml_reader *reader, struct member_source *memb
 	reader->error = error;
 	reader->status = TRATA_OK;
 	reader->enough = false;
+	reader->depth = 0;
 	XML_SetUserData(reader->parser, reader);
 	XML_SetElementHandler(reader->parser, on_start, on_end);
 	XML_SetCharacterDataHandler(reader->parser, on_letters);

@@ -45,6 +45,8 @@ static void put_panel(const struct chart_data *data, const char *group, const ch
                       enum language language, struct text *out)
 {
 	const struct chart_row *whole = last_of(data, group, false), *labour = last_of(data, part, false);
+	if (!whole)
+		return;
 	words_number(out, whole->value, 0);
 	text_append_char(out, ' ');
 	chart_group_name(group, language, out);
@@ -64,7 +66,7 @@ enum trata_status sentence_enforcement(const struct chart_data *data, enum langu
 	const struct chart_row *first = last_of(data, groups[0], false);
 	for (size_t i = 0; i < 3; i++) {
 		const struct chart_row *row = last_of(data, groups[i], false);
-		if (!row || row->period.first != first->period.first)
+		if (!first || !row || row->period.first != first->period.first)
 			return error_set(error, TRATA_EFEWOBS, "no year has all three figures");
 	}
 	text_append(out, pick(language, "Governments reported for ", "Los gobiernos reportaron para "));

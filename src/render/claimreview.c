@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "finding.h"
 
@@ -67,9 +68,11 @@ static json_t *claim_of(const struct finding *finding, bool spanish)
 	                                               claimant[0] ? claimant : spanish
 	                                               ? "no se indica" : "not stated"));
 	set_text(claim, "datePublished", cell(finding, CLAIM_PUBLISHED));
-	if (cell(finding, CLAIM_URL)[0])
+	/* an address of the web, and no script: */
+	const char *url = cell(finding, CLAIM_URL);
+	if (strncasecmp(url, "https://", 8) == 0 || strncasecmp(url, "http://", 7) == 0)
 		json_object_set_new(claim, "appearance", json_pack("{s:s, s:s}", "@type", "CreativeWork",
-		                                                   "url", cell(finding, CLAIM_URL)));
+		                                                   "url", url));
 	return claim;
 }
 
@@ -144,7 +147,12 @@ enum trata_status claimreview_write(const struct finding *findings, size_t count
 	json_decref(whole);
 	if (!dump)
 		return error_memory(error);
-	text_append(out, dump);
+	/* it is made to stand in a <script>, which no text of a claim may end */
+	for (const char *c = dump; *c; c++)
+		if (*c == '<')
+			text_append(out, "\\u003c");
+		else
+			text_append_char(out, *c);
 	text_append_char(out, '\n');
 	free(dump);
 	return out->failed ? error_memory(error) : TRATA_OK;

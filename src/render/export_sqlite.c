@@ -10,6 +10,7 @@
 
 #include "../store/exchange.h"
 #include "export.h"
+#include "output.h"
 
 static const char before[] =
 	"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096; BEGIN;";
@@ -212,12 +213,27 @@ static enum trata_status put_series(struct base *base, const struct export_answe
 	return status;
 }
 
+static enum trata_status fill(struct base *base, const struct export_answer *answer,
+                              struct trata_error *error)
+{
+	enum trata_status status = run(base, before, error);
+	if (status == TRATA_OK)
+		status = put_releases(base, error);
+	if (status == TRATA_OK)
+		status = put_figures(base, error);
+	if (status == TRATA_OK && answer)
+		status = put_series(base, answer, error);
+	if (status == TRATA_OK)
+		status = run(base, after, error);
+	return status;
+}
+
 enum trata_status export_sqlite(const struct export_store *what,
                                 const struct export_answer *answer, const char *path,
                                 struct trata_error *error)
 {
 	struct base base = { .what = what };
-	struct text fresh = {0};
+	struct output_file file;
 	struct stat there;
 	if (stat(path, &there) == 0 && !S_ISREG(there.st_mode)) {
 		error_set(error, TRATA_EIO, "is there already and no file");
@@ -225,39 +241,18 @@ enum trata_status export_sqlite(const struct export_store *what,
 		error_hint(error, "SQLite writes to a file: name another");
 		return TRATA_EIO;
 	}
-	text_printf(&fresh, "%s.XXXXXX", path);
-	if (fresh.failed)
-		return error_memory(error);
-	int descriptor = mkostemp(fresh.data, O_CLOEXEC);
-	if (descriptor < 0 || fchmod(descriptor, 0644) != 0) {
-		enum trata_status refused = error_system(error, errno, "cannot be written", path);
-		if (descriptor >= 0)
-			close(descriptor);
-		text_free(&fresh);
-		return refused;
-	}
-	close(descriptor);
-	enum trata_status status = TRATA_OK;
-	if (sqlite3_open(text_string(&fresh), &base.file) != SQLITE_OK)
+	enum trata_status status = output_file_open(&file, path, error);
+	/* SQLite writes by name */
+	const char *name = file.beside.length ? text_string(&file.beside) : path;
+	if (status == TRATA_OK && sqlite3_open(name, &base.file) != SQLITE_OK)
 		status = fault(&base, error);
 	if (status == TRATA_OK)
-		status = run(&base, before, error);
-	if (status == TRATA_OK)
-		status = put_releases(&base, error);
-	if (status == TRATA_OK)
-		status = put_figures(&base, error);
-	if (status == TRATA_OK && answer)
-		status = put_series(&base, answer, error);
-	if (status == TRATA_OK)
-		status = run(&base, after, error);
-	sqlite3_close(base.file);
-	if (status == TRATA_OK && rename(text_string(&fresh), path) != 0)
-		status = error_system(error, errno, "cannot be written", path);
-	if (status != TRATA_OK) {
-		unlink(text_string(&fresh));
-		error_where(error, path, 0, NULL);
-	}
+		status = fill(&base, answer, error);
+	if (sqlite3_close(base.file) != SQLITE_OK && status == TRATA_OK)
+		status = fault(&base, error);
 	text_free(&base.cell);
-	text_free(&fresh);
+	status = output_file_close(&file, status, error);
+	if (status != TRATA_OK)
+		error_where(error, path, 0, NULL);
 	return status;
 }

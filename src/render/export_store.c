@@ -55,7 +55,7 @@ static void release_line(struct long_csv *csv, const struct release *release)
 	for (enum release_column c = 0; c < RELEASE_COLUMNS; c++) {
 		text_clear(&csv->cell);
 		release_cell(release, c, &csv->cell);
-		csv_cell(csv->out, text_string(&csv->cell), false);
+		csv_any_cell(csv->out, text_string(&csv->cell), false);
 	}
 	for (size_t i = 1; i < FIGURE_COLUMNS; i++)
 		text_append_char(csv->out, ',');
@@ -75,7 +75,7 @@ static enum trata_status figure_line(void *context, const char *source,
 	for (enum figure_column c = FIGURE_MEASURE; c < FIGURE_COLUMNS; c++) {
 		text_clear(&csv->cell);
 		figure_cell(strings, figure, c, &csv->cell);
-		csv_cell(csv->out, text_string(&csv->cell), false);
+		csv_any_cell(csv->out, text_string(&csv->cell), false);
 	}
 	text_append_char(csv->out, '\n');
 	return csv->out->failed || csv->cell.failed ? error_memory(error) : TRATA_OK;

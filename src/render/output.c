@@ -2,8 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -72,47 +70,14 @@ enum trata_status output_read(const char *folder, const char *name, struct text 
 	return status;
 }
 
-static enum trata_status put_all(int descriptor, const struct text *text, const char *path,
-                                 struct trata_error *error)
-{
-	for (size_t at = 0; at < text->length;) {
-		ssize_t put = write(descriptor, text->data + at, text->length - at);
-		if (put < 0 && errno != EINTR)
-			return error_system(error, errno, "cannot be written", path);
-		at += put > 0 ? (size_t)put : 0;
-	}
-	return fsync(descriptor) == 0 ? TRATA_OK :
-	       error_system(error, errno, "cannot be synced", path);
-}
-
 static enum trata_status replace(const char *path, const struct text *text,
                                  struct trata_error *error)
 {
-	struct text beside = {0};
-	enum trata_status status = TRATA_OK;
-	text_printf(&beside, "%s.XXXXXX", path);
-	if (beside.failed)
-		return error_memory(error);
-	int descriptor = mkostemp(beside.data, O_CLOEXEC);
-	if (descriptor < 0) {
-		status = error_system(error, errno, "cannot be written", path);
-		text_free(&beside);
-		return status;
-	}
-	/* mkostemp's files are private; ours are as readable as the user's mask lets them be */
-	mode_t mask = umask(0);
-	umask(mask);
-	status = put_all(descriptor, text, path, error);
-	if (status == TRATA_OK && fchmod(descriptor, 0666 & ~mask) != 0)
-		status = error_system(error, errno, "cannot be written", path);
-	if (close(descriptor) != 0 && status == TRATA_OK)
-		status = error_system(error, errno, "cannot be written", path);
-	if (status == TRATA_OK && rename(beside.data, path) != 0)
-		status = error_system(error, errno, "cannot be replaced", path);
-	if (status != TRATA_OK)
-		unlink(beside.data);
-	text_free(&beside);
-	return status;
+	struct output_file file;
+	enum trata_status status = output_file_open(&file, path, error);
+	if (status == TRATA_OK)
+		status = output_file_put(&file, text, error);
+	return output_file_close(&file, status, error);
 }
 
 enum trata_status output_write(const char *folder, const char *name, const struct text *text,

@@ -18,4 +18,19 @@ enum trata_status output_write(const char *folder, const char *name, const struc
 enum trata_status output_read(const char *folder, const char *name, struct text *out, bool *found,
                               struct trata_error *error);
 
+/* One file that appears whole or not at all: written beside `path`, synced and renamed. A pipe or
+ * a device is written in place. After output_file_open, also when it fails, comes
+ * output_file_close with the status so far, which it returns or replaces. */
+struct output_file {
+	struct text path, beside;
+	int descriptor;
+};
+
+enum trata_status output_file_open(struct output_file *file, const char *path,
+                                   struct trata_error *error);
+enum trata_status output_file_put(const struct output_file *file, const struct text *text,
+                                  struct trata_error *error);
+enum trata_status output_file_close(struct output_file *file, enum trata_status status,
+                                    struct trata_error *error);
+
 #endif

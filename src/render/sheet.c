@@ -93,7 +93,7 @@ static void write_csv(const struct sheet *sheet, struct text *out)
 		if (is_plain(sheet, c))
 			csv_cell(out, sheet->columns[c].name, c == 0);
 	text_append_char(out, '\n');
-	for (size_t i = 0; i < sheet->count; i++) {
+	for (size_t i = 0; sheet->column_count && i < sheet->count; i++) {
 		const struct cell *cell = &sheet->cells[i];
 		bool first = i % sheet->column_count == 0;
 		if (cell->text && is_plain(sheet, i)) {

@@ -63,7 +63,7 @@ static enum page_kind recognise(struct page_reading *reading, const struct table
 static void put_row(struct text *out, const struct row *row)
 {
 	for (size_t i = 0; i < row->count; i++)
-		csv_cell(out, row->fields[i].text, i == 0);
+		csv_any_cell(out, row->fields[i].text, i == 0);
 	text_append_char(out, '\n');
 }
 

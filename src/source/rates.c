@@ -137,11 +137,12 @@ static void make_id(const struct rule *rule, const struct row *row, const struct
 	const char *from = row->fields[COLLECTED_STATISTIC].text;
 	const char *at = strchr(rule->id, '@');
 	char tail[80] = "";
-	if (rule->suffix == AFTER_COLON)
-		from = strstr(from, ": ") + 2;
+	const char *colon = strstr(from, ": ");
+	if (rule->suffix == AFTER_COLON && colon)
+		from = colon + 2;
 	else if (rule->suffix == OF_SCOPE)
 		from = row->fields[COLLECTED_SCOPE].text;
-	else if (rule->suffix == OF_STATE)
+	else if (rule->suffix == OF_STATE && state)
 		from = state->code + strlen("MX-");
 	if (rule->suffix != PLAIN)
 		slug(from, strlen(from), tail, sizeof tail);
@@ -164,7 +165,7 @@ static void make_precision(const char *value, const char *wording, char *out, si
 	if (decimals > 9)
 		decimals = 9;
 	snprintf(out, size, "%s%.*s", decimals ? "0." : "1", decimals ? (int)decimals : 0,
-	         "000000001" + (decimals ? 9 - decimals : 0));
+	         &"000000001"[decimals ? 9 - decimals : 0]);
 }
 
 /* A number with at most one point; the ledger keeps its digits. */

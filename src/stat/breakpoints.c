@@ -93,7 +93,7 @@ static void read_choices(const struct programme *programme, struct breakpoints *
 /* Mean and variance (divisor m) of each chosen segment, then each break's interval. */
 static void describe_segments(const double *values, double level, struct breakpoints *result)
 {
-	double variances[BREAKPOINTS_MOST + 1];
+	double variances[BREAKPOINTS_MOST + 1] = {0};
 	const size_t *after = result->choices[result->count].after;
 	for (size_t k = 0; k <= result->count; k++) {
 		size_t start = k ? after[k - 1] : 0, end = k < result->count ? after[k] : result->n;

@@ -8,7 +8,7 @@
 /* A quantile stands still when a step changes it by less than this share. */
 #define STILL 1e-15
 /* exp() of less is no double: the quantile is 0. */
-#define LOG_SMALLEST -708.0
+#define LOG_SMALLEST (-708.0)
 
 /* Where a rising function crosses zero on (low, high): Newton's method, halving the bracket
  * whenever it would leave it. */

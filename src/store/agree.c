@@ -21,6 +21,8 @@ static enum trata_status disagree(const struct trata_store *store, const struct 
                                   const struct figure *old, struct trata_error *error)
 {
 	const struct figure *cell = fresh ? fresh : old;
+	if (!cell)
+		return TRATA_EDATA;
 	error_set(error, TRATA_EDATA,
 	          "says that it is release %s of %s, as %s does, but %s %s %s is %g here and %g there",
 	          vintage_format(known->vintage).text, known->product, known->files,

@@ -3,10 +3,10 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,35 +17,6 @@ struct folder {
 	char *target;
 	char *work;              /* target's parent/.name.new.XXXXXX */
 };
-
-#define MARK ".new."
-
-/* Deletes a folder with its files and one level of subfolders below each. */
-static void delete_tree(const char *path)
-{
-	DIR *stream = opendir(path);
-	if (!stream)
-		return;
-	struct dirent *entry;
-	while ((entry = readdir(stream))) {
-		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
-			continue;
-		struct stat info;
-		if (fstatat(dirfd(stream), entry->d_name, &info, AT_SYMLINK_NOFOLLOW) != 0)
-			continue;
-		if (S_ISDIR(info.st_mode)) {
-			struct text below = {0};
-			text_printf(&below, "%s/%s", path, entry->d_name);
-			if (!below.failed)
-				delete_tree(text_string(&below));
-			text_free(&below);
-		} else {
-			unlinkat(dirfd(stream), entry->d_name, 0);
-		}
-	}
-	closedir(stream);
-	rmdir(path);
-}
 
 static enum trata_status copy_file(const char *from, const char *to, struct trata_error *error)
 {
@@ -62,13 +33,15 @@ static enum trata_status copy_file(const char *from, const char *to, struct trat
 				got = -1;
 				break;
 			}
-	int number = errno;
-	if (out >= 0 && got == 0 && fsync(out) != 0)
+	if (got == 0 && fsync(out) != 0)
 		got = -1;
+	int number = errno;
 	if (in >= 0)
 		close(in);
-	if (out >= 0)
-		close(out);
+	if (out >= 0 && close(out) != 0 && got == 0) {
+		number = errno;
+		got = -1;
+	}
 	return got < 0 ? error_system(error, number, "cannot be copied", from) : TRATA_OK;
 }
 
@@ -104,42 +77,6 @@ static enum trata_status carry_over(const char *from, const char *to, struct tra
 	return status;
 }
 
-/* The folder above `path` and the last part of its name. */
-static void split_path(const char *path, struct text *parent, const char **base)
-{
-	const char *slash = strrchr(path, '/');
-	*base = slash ? slash + 1 : path;
-	if (!slash)
-		text_append(parent, ".");
-	else if (slash == path)
-		text_append(parent, "/");
-	else
-		text_append_bytes(parent, path, (size_t)(slash - path));
-}
-
-/* What a writer that was killed left behind. The lock is held: nobody else is writing. */
-static void delete_leftovers(const char *parent, const char *base)
-{
-	DIR *stream = opendir(parent);
-	if (!stream)
-		return;
-	struct dirent *entry;
-	size_t length = strlen(base), mark = strlen(MARK);
-	while ((entry = readdir(stream))) {
-		const char *name = entry->d_name;
-		if (name[0] != '.' || strncmp(name + 1, base, length) != 0 ||
-		    strncmp(name + 1 + length, MARK, mark) != 0 ||
-		    strlen(name + 1 + length + mark) != 6)
-			continue;
-		struct text path = {0};
-		text_printf(&path, "%s/%s", parent, name);
-		if (!path.failed)
-			delete_tree(text_string(&path));
-		text_free(&path);
-	}
-	closedir(stream);
-}
-
 enum trata_status folder_begin(const char *target, struct folder **out,
                                struct trata_error *error)
 {
@@ -149,22 +86,25 @@ enum trata_status folder_begin(const char *target, struct folder **out,
 	struct folder *folder = memory_new(1, sizeof *folder);
 	if (!folder)
 		return error_memory(error);
-	folder->target = memory_string(target);
+	/* the folder that a link leads to is replaced, never the link */
+	char resolved[PATH_MAX];
+	folder->target = memory_string(realpath(target, resolved) ? resolved : target);
 	if (folder->target)
 		for (size_t n = strlen(folder->target); n > 1 && folder->target[n - 1] == '/'; n--)
 			folder->target[n - 1] = '\0';
 	if (folder->target) {
-		split_path(folder->target, &parent, &base);
-		text_printf(&pattern, "%s/.%s" MARK "XXXXXX", text_string(&parent), base);
+		folder_split(folder->target, &parent, &base);
+		text_printf(&pattern, "%s/.%s" FOLDER_MARK "XXXXXX", text_string(&parent), base);
 	}
 	if (!folder->target || parent.failed || pattern.failed) {
 		status = error_memory(error);
 	} else {
-		delete_leftovers(text_string(&parent), base);
-		if (!mkdtemp(pattern.data) || chmod(pattern.data, 0755) != 0)
-			status = error_system(error, errno, "a folder cannot be made beside it", target);
-		else if (!(folder->work = memory_string(pattern.data)))
+		folder_leftovers(text_string(&parent), base);
+		folder->work = memory_string(pattern.data);
+		if (!folder->work)
 			status = error_memory(error);
+		else if (!mkdtemp(folder->work) || chmod(folder->work, 0755) != 0)
+			status = error_system(error, errno, "a folder cannot be made beside it", target);
 		else
 			status = carry_over(folder->target, folder->work, error);
 	}
@@ -233,13 +173,38 @@ void folder_remove(struct folder *folder, const char *name)
 	text_free(&path);
 }
 
-static int sync_folder(const char *path)
+/* Some file systems cannot sync a folder, and need not. */
+static int sync_open(int descriptor)
 {
-	int descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	int failed = descriptor < 0 || fsync(descriptor) != 0;
-	if (descriptor >= 0)
-		close(descriptor);
-	return failed ? -1 : 0;
+	return fsync(descriptor) == 0 || errno == EINVAL ? 0 : -1;
+}
+
+/* The entries of a folder and of those below it. */
+static int sync_folder(const char *path, bool below)
+{
+	DIR *stream = opendir(path);
+	if (!stream)
+		return -1;
+	int failed = 0;
+	struct dirent *entry;
+	while (below && !failed && (entry = readdir(stream))) {
+		struct stat info;
+		struct text inner = {0};
+		if (entry->d_name[0] == '.' ||
+		    fstatat(dirfd(stream), entry->d_name, &info, AT_SYMLINK_NOFOLLOW) != 0 ||
+		    !S_ISDIR(info.st_mode))
+			continue;
+		text_printf(&inner, "%s/%s", path, entry->d_name);
+		errno = ENOMEM;
+		failed = inner.failed ? -1 : sync_folder(text_string(&inner), true);
+		text_free(&inner);
+	}
+	if (!failed)
+		failed = sync_open(dirfd(stream));
+	int number = errno;
+	closedir(stream);
+	errno = number;
+	return failed;
 }
 
 static enum trata_status exchange(struct folder *folder, struct trata_error *error)
@@ -253,7 +218,7 @@ static enum trata_status exchange(struct folder *folder, struct trata_error *err
 		return error_system(error, errno, "cannot be replaced", target);
 	/* a file system that cannot exchange: two steps, the old folder kept until the second */
 	struct text old = {0};
-	text_printf(&old, "%s.old", work);
+	text_printf(&old, "%s" FOLDER_ASIDE, work);
 	enum trata_status status = TRATA_OK;
 	if (old.failed)
 		status = error_memory(error);
@@ -263,7 +228,7 @@ static enum trata_status exchange(struct folder *folder, struct trata_error *err
 		status = error_system(error, errno, "cannot be replaced", target);
 		rename(text_string(&old), target);
 	} else {
-		delete_tree(text_string(&old));
+		folder_delete(text_string(&old));
 	}
 	text_free(&old);
 	return status;
@@ -274,13 +239,15 @@ enum trata_status folder_commit(struct folder *folder, struct trata_error *error
 	struct text parent = {0};
 	const char *base;
 	enum trata_status status = TRATA_OK;
-	split_path(folder->target, &parent, &base);
-	if (sync_folder(folder->work) != 0)
+	folder_split(folder->target, &parent, &base);
+	if (parent.failed)
+		status = error_memory(error);
+	else if (sync_folder(folder->work, true) != 0)
 		status = error_system(error, errno, "cannot be synced", folder->work);
 	if (status == TRATA_OK)
 		status = exchange(folder, error);
-	if (status == TRATA_OK)
-		sync_folder(text_string(&parent));
+	if (status == TRATA_OK && sync_folder(text_string(&parent), false) != 0)
+		status = error_system(error, errno, "cannot be synced", text_string(&parent));
 	text_free(&parent);
 	folder_abandon(folder);   /* after the exchange the old edition stands in the work folder */
 	return status;
@@ -291,47 +258,8 @@ void folder_abandon(struct folder *folder)
 	if (!folder)
 		return;
 	if (folder->work)
-		delete_tree(folder->work);
+		folder_delete(folder->work);
 	memory_free(folder->work);
 	memory_free(folder->target);
 	memory_free(folder);
-}
-
-/* The lock is on the folder itself; when another writer exchanged it meanwhile, the path leads
- * elsewhere and the lock is taken again there. */
-enum trata_status store_lock(const char *folder, int *descriptor, struct trata_error *error)
-{
-	for (;;) {
-		if (mkdir(folder, 0755) != 0 && errno != EEXIST)
-			return error_system(error, errno, "cannot be made", folder);
-		int locked = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-		if (locked < 0)
-			return error_system(error, errno, "cannot be opened", folder);
-		struct stat held, named;
-		while (flock(locked, LOCK_EX) != 0)
-			if (errno != EINTR) {
-				int number = errno;
-				close(locked);
-				return error_system(error, number, "cannot be locked", folder);
-			}
-		if (fstat(locked, &held) == 0 && stat(folder, &named) == 0 &&
-		    held.st_ino == named.st_ino && held.st_dev == named.st_dev) {
-			struct text parent = {0};
-			const char *base;
-			/* also where nothing will be written: a writer killed at its last step leaves the new
-			 * store in place and its old one beside it */
-			split_path(folder, &parent, &base);
-			delete_leftovers(text_string(&parent), base);
-			text_free(&parent);
-			*descriptor = locked;
-			return TRATA_OK;
-		}
-		close(locked);
-	}
-}
-
-void store_unlock(int descriptor)
-{
-	if (descriptor >= 0)
-		close(descriptor);
 }

@@ -26,4 +26,20 @@ enum trata_status folder_commit(struct folder *folder, struct trata_error *error
 /* Gives the new edition up; NULL is allowed. */
 void folder_abandon(struct folder *folder);
 
+/* ------------------------------------------------------------------ used by the two files */
+
+/* A work folder is .NAME.new.XXXXXX; the old edition moved aside, where two folders cannot be
+ * exchanged in one step, is that name with the second mark. */
+#define FOLDER_MARK ".new."
+#define FOLDER_ASIDE ".old"
+
+/* Deletes a folder and what is in it; what a link leads to is left alone. */
+void folder_delete(const char *path);
+
+/* The folder above `path` and the last part of its name. */
+void folder_split(const char *path, struct text *parent, const char **base);
+
+/* Deletes what writers that were killed left beside `base`. The lock is held. */
+void folder_leftovers(const char *parent, const char *base);
+
 #endif

@@ -131,8 +131,9 @@ enum trata_status place_resolve(const char *text, const struct place **out,
 	if (strcmp(key, "mexico") == 0 || strcmp(key, "mex") == 0) {
 		error_set(error, TRATA_EARG, "\"%s\" names a state and a country",
 		          error_quote_string(text).text);
+		const struct place *state = place_by_code("MX-MEX");
 		error_hint(error, "write MX for the country, MX-MEX for the %s",
-		           place_by_code("MX-MEX")->name_es);
+		           state ? state->name_es : "");
 		return TRATA_EARG;
 	}
 	*out = by_letters_or_number(text);

@@ -98,7 +98,7 @@ void rate_ledger_text(const struct rate_ledger *ledger, struct text *out)
 	text_append_char(out, '\n');
 	for (size_t i = 0; i < ledger->count; i++) {
 		for (size_t c = 0; c < RATE_COLUMNS; c++)
-			csv_cell(out, ledger->rates[i].cells[c], c == 0);
+			csv_any_cell(out, ledger->rates[i].cells[c], c == 0);
 		text_append_char(out, '\n');
 	}
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "../base/csv.h"
 #include "../base/memory.h"
 #include "../base/text.h"
 #include "../ingest/table.h"
@@ -60,7 +61,7 @@ static uint32_t intern_column(struct reading *reading, const struct row *row, si
 	if (reading->last[column].text && reading->last[column].length == field->length &&
 	    memcmp(reading->last[column].text, field->text, field->length) == 0)
 		return reading->last[column].number;
-	uint32_t number = intern_add(reading->store->strings, field->text, field->length);
+	uint32_t number = intern_string(reading->store->strings, csv_plain(field->text));
 	if (number == INTERN_NONE) {
 		reading->out_of_memory = true;
 		return 0;
@@ -147,7 +148,7 @@ static enum trata_status figure_row(void *context, const struct row *row,
 static const char *keep(struct reading *reading, const struct row *row, size_t column)
 {
 	struct intern *strings = reading->store->strings;
-	uint32_t number = intern_add(strings, row->fields[column].text, row->fields[column].length);
+	uint32_t number = intern_string(strings, csv_plain(row->fields[column].text));
 	reading->out_of_memory = reading->out_of_memory || number == INTERN_NONE;
 	return intern_text(strings, number);
 }
