@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -105,7 +106,9 @@ int open(const char *path, int flags, ...)
 		mode = (mode_t)va_arg(arguments, int);
 		va_end(arguments);
 	}
-	if ((flags & O_ACCMODE) != O_RDONLY && fails())
+	size_t length = strlen(path);      /* the counts of `make coverage` are no file of the program */
+	bool counts = length > 5 && strcmp(path + length - 5, ".gcda") == 0;
+	if ((flags & O_ACCMODE) != O_RDONLY && !counts && fails())
 		return -1;
 	return real_open(path, flags, mode);
 }
