@@ -61,7 +61,7 @@ static enum trata_status own_number(const struct judge *judge, const struct clai
 		return status;
 	view_set(out, claim, &official);
 	if (!out->known || !out->part) {
-		if (out->known)
+		if (out->known && claim_is_counted(claim))
 			view_count_interval(judge, out);
 		text_printf(&out->arithmetic, out->known ? "%s %s, %s" : "",
 		            say_number(official.value, 0).text,
