@@ -175,7 +175,7 @@ static void note_row(struct command_context *context, const struct measure *meas
 {
 	struct period_text period = period_format(row->period);
 	if (row->has_value)
-		command_note(context, "%s %s %s is %g %s.", measure->id, row->place, period.text, row->value,
+		command_note(context, "%s %s %s is %.12g %s.", measure->id, row->place, period.text, row->value,
 		             translate_as("cell", row->unit));
 	else
 		command_note(context, "%s %s %s is missing, not zero.", measure->id, row->place, period.text);
