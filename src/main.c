@@ -1,6 +1,5 @@
 /* trata: the command line. Only this file ends the process. */
 #include <errno.h>
-#include <fcntl.h>
 #include <gsl/gsl_errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +14,7 @@
 #include "command/command.h"
 #include "command/manual.h"
 #include "command/progress.h"
+#include "render/output.h"
 
 /* What the shell is told. */
 enum { EXIT_DONE = 0, EXIT_FOUND = 1, EXIT_USAGE = 2, EXIT_INPUT = 3, EXIT_FEW = 4,
@@ -81,17 +81,7 @@ static int put_output(const struct command_context *context)
 	if (!path || own)
 		return put_all(STDOUT_FILENO, &context->out, translate("standard output"));
 	struct trata_error error = {0};
-	int descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (descriptor < 0) {
-		error_system(&error, errno, "cannot be written", path);
-		return fail(&error);
-	}
-	int status = put_all(descriptor, &context->out, path);
-	if (close(descriptor) != 0 && status == EXIT_DONE) {
-		error_system(&error, errno, "cannot be written", path);
-		return fail(&error);
-	}
-	return status;
+	return output_file(path, &context->out, &error) == TRATA_OK ? EXIT_DONE : fail(&error);
 }
 
 static enum trata_status check_options(struct command_context *context,

@@ -1,12 +1,10 @@
 /* Stata files, written by ReadStat. */
-#include <errno.h>
-#include <fcntl.h>
 #include <readstat.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "export.h"
+#include "output.h"
 
 #define STATA_14 118
 #define STATA_TEXT 2045             /* the longest fixed string of Stata */
@@ -72,17 +70,11 @@ static bool number_of(const struct export_answer *what, const struct answer_row 
 	return true;
 }
 
-static ssize_t write_bytes(const void *data, size_t length, void *context)
+static ssize_t take_bytes(const void *data, size_t length, void *context)
 {
-	const int *descriptor = context;
-	size_t at = 0;
-	while (at < length) {
-		ssize_t put = write(*descriptor, (const char *)data + at, length - at);
-		if (put < 0 && errno != EINTR)
-			return -1;
-		at += put > 0 ? (size_t)put : 0;
-	}
-	return (ssize_t)length;
+	struct text *bytes = context;
+	text_append_bytes(bytes, data, length);
+	return bytes->failed ? -1 : (ssize_t)length;
 }
 
 static size_t width_of(const struct export_answer *what, enum variable variable)
@@ -116,9 +108,9 @@ static readstat_error_t put_row(readstat_writer_t *writer, const struct export_a
 }
 
 static readstat_error_t put_all(readstat_writer_t *writer, const struct export_answer *what,
-                                int *descriptor)
+                                struct text *bytes)
 {
-	readstat_set_data_writer(writer, write_bytes);
+	readstat_set_data_writer(writer, take_bytes);
 	readstat_writer_set_file_format_version(writer, STATA_14);
 	readstat_writer_set_file_timestamp(writer, 0);      /* the same answer, the same bytes */
 	readstat_writer_set_file_label(writer, "trata: official figures on human trafficking");
@@ -131,7 +123,7 @@ static readstat_error_t put_all(readstat_writer_t *writer, const struct export_a
 		if (variables[v].format)
 			readstat_variable_set_format(variable, variables[v].format);
 	}
-	readstat_error_t fault = readstat_begin_writing_dta(writer, descriptor,
+	readstat_error_t fault = readstat_begin_writing_dta(writer, bytes,
 	                                                    (long)what->answer->count);
 	for (size_t i = 0; fault == READSTAT_OK && i < what->answer->count; i++)
 		fault = put_row(writer, what, &what->answer->rows[i]);
@@ -141,19 +133,20 @@ static readstat_error_t put_all(readstat_writer_t *writer, const struct export_a
 enum trata_status export_dta(const struct export_answer *what, const char *path,
                              struct trata_error *error)
 {
-	int descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (descriptor < 0)
-		return error_system(error, errno, "cannot be written", path);
+	struct text bytes = {0};
+	enum trata_status status = TRATA_OK;
 	readstat_writer_t *writer = readstat_writer_init();
-	readstat_error_t fault = writer ? put_all(writer, what, &descriptor) : READSTAT_ERROR_MALLOC;
+	readstat_error_t fault = writer ? put_all(writer, what, &bytes) : READSTAT_ERROR_MALLOC;
 	readstat_writer_free(writer);
-	int number = errno;
-	if (close(descriptor) != 0 && fault == READSTAT_OK)
-		return error_system(error, errno, "cannot be written", path);
-	if (fault == READSTAT_OK)
-		return TRATA_OK;
-	if (fault == READSTAT_ERROR_WRITE)
-		return error_system(error, number, "cannot be written", path);
-	error_set(error, TRATA_EDATA, "Stata cannot hold this: %s", readstat_error_message(fault));
-	return error_where(error, path, 0, NULL);
+	if (bytes.failed || fault == READSTAT_ERROR_MALLOC) {
+		status = error_memory(error);
+	} else if (fault != READSTAT_OK) {
+		status = error_set(error, TRATA_EDATA, "Stata cannot hold this: %s",
+		                   readstat_error_message(fault));
+		error_where(error, path, 0, NULL);
+	} else {
+		status = output_file(path, &bytes, error);
+	}
+	text_free(&bytes);
+	return status;
 }

@@ -72,17 +72,36 @@ enum trata_status output_read(const char *folder, const char *name, struct text 
 	return status;
 }
 
-static enum trata_status put_all(int descriptor, const struct text *text, const char *path,
-                                 struct trata_error *error)
+/* A reader of a pipe that went away is no error. */
+static enum trata_status put_bytes(int descriptor, const struct text *text, const char *path,
+                                   struct trata_error *error)
 {
 	for (size_t at = 0; at < text->length;) {
 		ssize_t put = write(descriptor, text->data + at, text->length - at);
+		if (put < 0 && errno == EPIPE)
+			return TRATA_OK;
 		if (put < 0 && errno != EINTR)
 			return error_system(error, errno, "cannot be written", path);
 		at += put > 0 ? (size_t)put : 0;
 	}
-	return fsync(descriptor) == 0 ? TRATA_OK :
-	       error_system(error, errno, "cannot be synced", path);
+	return TRATA_OK;
+}
+
+/* Whether a file of this name can be written beside and renamed: a device, a pipe, a link, or a
+ * folder of others' cannot. */
+static bool is_replaceable(const char *path)
+{
+	struct stat info;
+	struct text folder = {0};
+	const char *slash = strrchr(path, '/');
+	if (lstat(path, &info) != 0)
+		return errno == ENOENT;
+	if (!S_ISREG(info.st_mode) || info.st_nlink > 1)
+		return false;
+	text_append_bytes(&folder, slash ? path : ".", slash ? (size_t)(slash - path) + 1 : 1);
+	bool may = !folder.failed && access(folder.data, W_OK | X_OK) == 0;
+	text_free(&folder);
+	return may;
 }
 
 static enum trata_status replace(const char *path, const struct text *text,
@@ -102,7 +121,9 @@ static enum trata_status replace(const char *path, const struct text *text,
 	/* mkostemp's files are private; ours are as readable as the user's mask lets them be */
 	mode_t mask = umask(0);
 	umask(mask);
-	status = put_all(descriptor, text, path, error);
+	status = put_bytes(descriptor, text, path, error);
+	if (status == TRATA_OK && fsync(descriptor) != 0)
+		status = error_system(error, errno, "cannot be synced", path);
 	if (status == TRATA_OK && fchmod(descriptor, 0666 & ~mask) != 0)
 		status = error_system(error, errno, "cannot be written", path);
 	if (close(descriptor) != 0 && status == TRATA_OK)
@@ -131,5 +152,21 @@ enum trata_status output_write(const char *folder, const char *name, const struc
 		status = replace(path.data, text, error);
 	text_free(&path);
 	text_free(&old);
+	return status;
+}
+
+enum trata_status output_file(const char *path, const struct text *text,
+                              struct trata_error *error)
+{
+	if (text->failed)
+		return error_memory(error);
+	if (is_replaceable(path))
+		return replace(path, text, error);
+	int descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (descriptor < 0)
+		return error_system(error, errno, "cannot be written", path);
+	enum trata_status status = put_bytes(descriptor, text, path, error);
+	if (close(descriptor) != 0 && status == TRATA_OK)
+		status = error_system(error, errno, "cannot be written", path);
 	return status;
 }

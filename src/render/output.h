@@ -14,6 +14,11 @@ enum trata_status output_folder(const char *folder, struct trata_error *error);
 enum trata_status output_write(const char *folder, const char *name, const struct text *text,
                                struct trata_error *error);
 
+/* Writes a file that the user names: whole, or the one that was there stays. A device, a pipe or a
+ * link is written to as it is. */
+enum trata_status output_file(const char *path, const struct text *text,
+                              struct trata_error *error);
+
 /* Reads folder/name; *found is false when there is none. */
 enum trata_status output_read(const char *folder, const char *name, struct text *out, bool *found,
                               struct trata_error *error);

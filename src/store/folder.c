@@ -19,6 +19,7 @@ struct folder {
 };
 
 #define MARK ".new."
+#define OLD ".old"                /* behind the work folder's name: the store that it replaces */
 
 /* Deletes a folder with its files and one level of subfolders below each. */
 static void delete_tree(const char *path)
@@ -47,29 +48,49 @@ static void delete_tree(const char *path)
 	rmdir(path);
 }
 
+static enum trata_status write_all(int descriptor, const char *bytes, size_t length,
+                                   const char *path, struct trata_error *error)
+{
+	for (size_t at = 0; at < length;) {
+		ssize_t put = write(descriptor, bytes + at, length - at);
+		if (put < 0 && errno != EINTR)
+			return error_system(error, errno, "cannot be written", path);
+		at += put > 0 ? (size_t)put : 0;
+	}
+	return TRATA_OK;
+}
+
+static enum trata_status sync_and_close(int descriptor, const char *path,
+                                        enum trata_status status, struct trata_error *error)
+{
+	if (status == TRATA_OK && fsync(descriptor) != 0)
+		status = error_system(error, errno, "cannot be synced", path);
+	if (close(descriptor) != 0 && status == TRATA_OK)
+		status = error_system(error, errno, "cannot be written", path);
+	return status;
+}
+
 static enum trata_status copy_file(const char *from, const char *to, struct trata_error *error)
 {
 	/* a hard link is enough: files of the store are never written in place */
 	if (link(from, to) == 0)
 		return TRATA_OK;
 	int in = open(from, O_RDONLY | O_CLOEXEC);
-	int out = in < 0 ? -1 : open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	if (in < 0)
+		return error_system(error, errno, "cannot be read", from);
+	int out = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	enum trata_status status = out < 0 ? error_system(error, errno, "cannot be made", to) : TRATA_OK;
 	char block[65536];
-	ssize_t got = in < 0 || out < 0 ? -1 : 0;
-	if (got == 0)
-		while ((got = read(in, block, sizeof block)) > 0)
-			if (write(out, block, (size_t)got) != got) {
-				got = -1;
-				break;
-			}
-	int number = errno;
-	if (out >= 0 && got == 0 && fsync(out) != 0)
-		got = -1;
-	if (in >= 0)
-		close(in);
-	if (out >= 0)
-		close(out);
-	return got < 0 ? error_system(error, number, "cannot be copied", from) : TRATA_OK;
+	ssize_t got = 1;
+	while (status == TRATA_OK && got != 0) {
+		got = read(in, block, sizeof block);
+		if (got < 0 && errno != EINTR)
+			status = error_system(error, errno, "cannot be read", from);
+		else if (got > 0)
+			status = write_all(out, block, (size_t)got, to, error);
+	}
+	close(in);
+	return out < 0 ? status : sync_and_close(out, to, status, error);
 }
 
 static enum trata_status carry_over(const char *from, const char *to, struct trata_error *error)
@@ -117,6 +138,18 @@ static void split_path(const char *path, struct text *parent, const char **base)
 		text_append_bytes(parent, path, (size_t)(slash - path));
 }
 
+/* Whether `name` is a work folder of the store `base`, or the old store beside one. */
+static bool is_leftover(const char *name, const char *base, bool *old)
+{
+	size_t length = strlen(base), mark = strlen(MARK);
+	if (name[0] != '.' || strncmp(name + 1, base, length) != 0 ||
+	    strncmp(name + 1 + length, MARK, mark) != 0)
+		return false;
+	const char *rest = name + 1 + length + mark;
+	*old = strlen(rest) == 6 + strlen(OLD) && strcmp(rest + 6, OLD) == 0;
+	return *old || strlen(rest) == 6;
+}
+
 /* What a writer that was killed left behind. The lock is held: nobody else is writing. */
 static void delete_leftovers(const char *parent, const char *base)
 {
@@ -124,20 +157,45 @@ static void delete_leftovers(const char *parent, const char *base)
 	if (!stream)
 		return;
 	struct dirent *entry;
-	size_t length = strlen(base), mark = strlen(MARK);
+	bool old;
 	while ((entry = readdir(stream))) {
-		const char *name = entry->d_name;
-		if (name[0] != '.' || strncmp(name + 1, base, length) != 0 ||
-		    strncmp(name + 1 + length, MARK, mark) != 0 ||
-		    strlen(name + 1 + length + mark) != 6)
+		if (!is_leftover(entry->d_name, base, &old))
 			continue;
 		struct text path = {0};
-		text_printf(&path, "%s/%s", parent, name);
+		text_printf(&path, "%s/%s", parent, entry->d_name);
 		if (!path.failed)
 			delete_tree(text_string(&path));
 		text_free(&path);
 	}
 	closedir(stream);
+}
+
+/* A writer that was killed between the two steps of an exchange left no store, but the old one
+ * beside where it was: it is put back. One that lives still holds the lock of the old one. */
+static void restore_old(const char *folder)
+{
+	struct text parent = {0}, path = {0};
+	struct stat info;
+	const char *base;
+	bool old = false;
+	if (stat(folder, &info) == 0 || errno != ENOENT)
+		return;
+	split_path(folder, &parent, &base);
+	DIR *stream = opendir(text_string(&parent));
+	struct dirent *entry;
+	while (stream && !old && (entry = readdir(stream)))
+		if (is_leftover(entry->d_name, base, &old) && old)
+			text_printf(&path, "%s/%s", text_string(&parent), entry->d_name);
+	if (stream)
+		closedir(stream);
+	int held = old && !path.failed ? open(text_string(&path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+	                               : -1;
+	if (held >= 0 && flock(held, LOCK_EX) == 0 && stat(folder, &info) != 0 && errno == ENOENT)
+		rename(text_string(&path), folder);
+	if (held >= 0)
+		close(held);
+	text_free(&parent);
+	text_free(&path);
 }
 
 enum trata_status folder_begin(const char *target, struct folder **out,
@@ -177,23 +235,6 @@ enum trata_status folder_begin(const char *target, struct folder **out,
 	return status;
 }
 
-static enum trata_status write_all(int descriptor, const struct text *text, const char *path,
-                                   struct trata_error *error)
-{
-	size_t at = 0;
-	while (at < text->length) {
-		ssize_t put = write(descriptor, text->data + at, text->length - at);
-		if (put < 0 && errno == EINTR)
-			continue;
-		if (put < 0)
-			return error_system(error, errno, "cannot be written", path);
-		at += (size_t)put;
-	}
-	if (fsync(descriptor) != 0)
-		return error_system(error, errno, "cannot be synced", path);
-	return TRATA_OK;
-}
-
 enum trata_status folder_write(struct folder *folder, const char *name, const struct text *text,
                                struct trata_error *error)
 {
@@ -215,22 +256,13 @@ enum trata_status folder_write(struct folder *folder, const char *name, const st
 		if (descriptor < 0) {
 			status = error_system(error, errno, "cannot be made", text_string(&path));
 		} else {
-			status = write_all(descriptor, text, text_string(&path), error);
-			if (close(descriptor) != 0 && status == TRATA_OK)
-				status = error_system(error, errno, "cannot be written", text_string(&path));
+			status = write_all(descriptor, text_string(text), text->length, text_string(&path),
+			                   error);
+			status = sync_and_close(descriptor, text_string(&path), status, error);
 		}
 	}
 	text_free(&path);
 	return status;
-}
-
-void folder_remove(struct folder *folder, const char *name)
-{
-	struct text path = {0};
-	text_printf(&path, "%s/%s", folder->work, name);
-	if (!path.failed)
-		unlink(text_string(&path));
-	text_free(&path);
 }
 
 static int sync_folder(const char *path)
@@ -253,7 +285,7 @@ static enum trata_status exchange(struct folder *folder, struct trata_error *err
 		return error_system(error, errno, "cannot be replaced", target);
 	/* a file system that cannot exchange: two steps, the old folder kept until the second */
 	struct text old = {0};
-	text_printf(&old, "%s.old", work);
+	text_printf(&old, "%s" OLD, work);
 	enum trata_status status = TRATA_OK;
 	if (old.failed)
 		status = error_memory(error);
@@ -302,6 +334,7 @@ void folder_abandon(struct folder *folder)
 enum trata_status store_lock(const char *folder, int *descriptor, struct trata_error *error)
 {
 	for (;;) {
+		restore_old(folder);
 		if (mkdir(folder, 0755) != 0 && errno != EEXIST)
 			return error_system(error, errno, "cannot be made", folder);
 		int locked = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -1,11 +1,14 @@
 /* A library put before the C library (LD_PRELOAD): the nth call that changes a file fails, once.
- * FAULT_AT=n chooses it (0: none); FAULT_COUNT=path is given the number of such calls at exit. The
+ * FAULT_AT=n chooses it (0: none); FAULT_COUNT=path is given the number of such calls at exit.
+ * FAULT_KILL: the program is killed there instead. FAULT_POOR: a file system that has no hard links
+ * and cannot exchange two folders. The
  * calls: write, pwrite, fsync, rename, renameat2, link, mkdir, mkdtemp, open for writing, close of
  * a file that was written, unlink of the program's own files excepted. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -26,6 +29,8 @@ static int fails(void)
 	made++;
 	if (made != wanted)
 		return 0;
+	if (getenv("FAULT_KILL"))
+		raise(SIGKILL);
 	errno = made % 2 ? ENOSPC : EIO;
 	return 1;
 }
@@ -75,12 +80,20 @@ int rename(const char *from, const char *to)
 int renameat2(int a, const char *from, int b, const char *to, unsigned flags)
 {
 	NEXT(renameat2_call *, real_renameat2);
+	if (getenv("FAULT_POOR")) {
+		errno = EINVAL;
+		return -1;
+	}
 	return fails() ? -1 : real_renameat2(a, from, b, to, flags);
 }
 
 int link(const char *from, const char *to)
 {
 	NEXT(rename_call *, real_link);
+	if (getenv("FAULT_POOR")) {
+		errno = EPERM;
+		return -1;
+	}
 	return fails() ? -1 : real_link(from, to);
 }
 
