@@ -148,7 +148,9 @@ const char *trend_step_name(const struct trend_series *series)
 
 void trend_detail_text(struct text *detail, const char *name, const char *value)
 {
-	text_printf(detail, "%s%s=%s", detail->length ? ";" : "", name, value);
+	text_printf(detail, "%s%s=", detail->length ? ";" : "", name);
+	for (const char *at = value; *at; at++)        /* a reason may hold what separates */
+		text_append_char(detail, *at == ';' || *at == '=' ? ',' : *at);
 }
 
 void trend_detail(struct text *detail, const char *name, double value)

@@ -74,11 +74,6 @@ void sheet_missing(struct sheet *sheet)
 	add(sheet, (struct cell){ .present = false });
 }
 
-size_t sheet_rows(const struct sheet *sheet)
-{
-	return sheet->count / sheet->column_count;
-}
-
 /* Nested values have no place in a table of plain cells. */
 static bool is_plain(const struct sheet *sheet, size_t index)
 {

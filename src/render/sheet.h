@@ -35,7 +35,6 @@ void sheet_free(struct sheet *sheet);
 void sheet_string(struct sheet *sheet, const char *text);
 void sheet_number(struct sheet *sheet, double value);
 void sheet_missing(struct sheet *sheet);
-size_t sheet_rows(const struct sheet *sheet);
 
 /* What stands beside the data in JSON. */
 struct sheet_meta {

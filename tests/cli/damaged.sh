@@ -240,5 +240,42 @@ listed 'nothing.csv: ' '2s/IDEFC_NM_jun22/nothing/'
 	>"$work/out" 2>"$work/err" && grep -q 'extract.csv: source sesnsp-witnesses is not read yet' "$work/err" &&
 	ok || bad 'a source that is not read'
 
+# a table that is only compared: it agrees, or the import stops
+cat >"$work/sexes.csv" <<'END'
+n_year,nombre_estado,cve_ent,genero,pob_start_year,pob_mid_year
+2020,Chihuahua,08,Hombres,29,30
+2020,Chihuahua,08,Mujeres,32,33
+END
+cat >"$work/checks.csv" <<'END'
+file,select,source,product,granularity,vintage,cut,released,role,offences,breakdowns,origin,note
+people.csv,,conapo-population,projection-2023,state,2023-08,,2023-08-10,copy,,age;sex,a page,
+sexes.csv,,conapo-population,projection-2023,state,2023-08,,2023-08-10,check,,sex,a page,
+END
+rm -rf "$work/checked"
+"$trata" import --data "$work/checked" --manifest "$work/checks.csv" --format csv >"$work/out" 2>"$work/err" &&
+	grep -q 'sexes.csv,conapo-population,projection-2023,.*,check,2,agrees$' "$work/out" && ok || bad 'a check that agrees'
+sed -i '3s/33$/34/' "$work/sexes.csv"
+refused 'sexes.csv:3: does not agree with the release that it checks: MX-CHH 2020 is 34 here and 33 there' \
+	'another revision' -- --manifest "$work/checks.csv"
+# editions differ in good faith: it is told
+grep -v -e bjs_ -e cbp_ "$mexico" >"$work/mexico.csv"
+sed '4s/,740,/,741,/' "$work/mexico.csv" >"$work/typed.csv"
+cat >"$work/typed-manifest.csv" <<'END'
+file,select,source,product,granularity,vintage,cut,released,role,offences,breakdowns,origin,note
+mexico.csv,,state-tip-mexico,tip-mexico,country,by report_year,,,copy,,,a page,
+typed.csv,,state-tip-mexico,tip-mexico,country,by report_year,,,check,,,a page,
+END
+"$trata" import --data "$work/typed" --manifest "$work/typed-manifest.csv" --format csv >"$work/out" 2>"$work/err" &&
+	grep -q 'typed.csv,state-tip-mexico,tip-mexico,2018,.*,check,3,differs in 1 of 3$' "$work/out" &&
+	grep -q 'typed.csv: 1 of 3 cells differ from tip-mexico, the first: MX 2016 is 741 here and 740 there' "$work/err" &&
+	ok || bad 'editions that differ'
+
+# ---------------------------------------------------------------- two files of one release
+"$trata" import -q --data "$work/two" "$work/IDEFC_NM_jun22.csv" -o /dev/null 2>"$work/err" || bad 'the first of two'
+LC_ALL=C sed '/rsonas,Trata/d; /Tr.fico/d' "$work/IDEFC_NM_jun22.csv" >"$work/nothing_jun22.csv"
+"$trata" import --data "$work/two" "$work/nothing_jun22.csv" >"$work/out" 2>"$work/err"
+[ $? = 0 ] && grep -q 'nothing_jun22.csv: nothing imported: no row of an offence that is kept here' "$work/err" && ok ||
+	bad 'a file without an offence that is kept'
+
 echo "damaged: $passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -55,6 +55,25 @@ for disk in FAULT_FULL=1 FAULT_POOR=1; do
 	done
 done
 
+# standard input, which goes to a file without a name where there can be one
+for disk in FAULT_FULL=1 FAULT_POOR=1; do
+	rm -rf "$work/store"
+	env LD_PRELOAD="$shim" $disk TMPDIR="$work" FAULT_COUNT="$work/count" "$trata" import -q \
+		--data "$work/store" --vintage 2022-06 - <"$work/first_jun22.csv" >"$work/out" 2>"$work/err" &&
+		grep -q added "$work/out" && [ -z "$(ls "$work" | grep '^trata-')" ] && passed=$((passed + 1)) ||
+		bad "$disk: standard input"
+	for at in 2 3; do                 # the temporary file, and what is written to it
+		rm -rf "$work/store"
+		env LD_PRELOAD="$shim" $disk TMPDIR="$work" FAULT_AT=$at "$trata" import -q \
+			--data "$work/store" --vintage 2022-06 - <"$work/first_jun22.csv" >"$work/out" 2>"$work/err"
+		case $? in
+		0) grep -q added "$work/out" ;;          # another way was found
+		3) grep -Eq "No space left|Input/output" "$work/err" && [ ! -e "$work/store/releases.csv" ] ;;
+		*) false ;;
+		esac && passed=$((passed + 1)) || bad "$disk: standard input, call $at"
+	done
+done
+
 # outputs NAME ARGUMENT...: a folder of files that stand already, made again with each call failing
 outputs() {
 	name=$1

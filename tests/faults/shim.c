@@ -1,7 +1,7 @@
 /* A library put before the C library (LD_PRELOAD): the nth call that changes a file fails, once.
  * FAULT_AT=n chooses it (0: none); FAULT_COUNT=path is given the number of such calls at exit.
- * FAULT_KILL: the program is killed there instead. FAULT_POOR: a file system that has no hard links
- * and cannot exchange two folders. The
+ * FAULT_KILL: the program is killed there instead. FAULT_POOR: a file system that has no hard links,
+ * no files without a name, and cannot exchange two folders. The
  * calls: write, pwrite, fsync, rename, renameat2, link, mkdir, mkdtemp, open for writing, close of
  * a file that was written, unlink of the program's own files excepted. */
 #define _GNU_SOURCE
@@ -121,6 +121,10 @@ int open(const char *path, int flags, ...)
 	}
 	size_t length = strlen(path);      /* the counts of `make coverage` are no file of the program */
 	bool counts = length > 5 && strcmp(path + length - 5, ".gcda") == 0;
+	if ((flags & O_TMPFILE) == O_TMPFILE && getenv("FAULT_POOR")) {
+		errno = EOPNOTSUPP;
+		return -1;
+	}
 	if ((flags & O_ACCMODE) != O_RDONLY && !counts && fails())
 		return -1;
 	return real_open(path, flags, mode);
