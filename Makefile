@@ -129,6 +129,7 @@ cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
 	@sh tests/cli/run.sh $(B)/trata
 	@sh tests/cli/bad_input.sh $(B)/trata
+	@sh tests/cli/damaged.sh $(B)/trata
 	@sh tests/cli/iom_state.sh $(B)/trata
 	@sh tests/cli/trend_agreement.sh $(B)/trata
 	@sh tests/cli/states_reference.sh $(B)/trata

@@ -1,6 +1,7 @@
 /* Claims that set two numbers side by side: change, share. */
 #include "kinds.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "../stat/share.h"
@@ -28,7 +29,7 @@ static enum trata_status ask_both(const struct judge *judge, const struct claim 
 
 static void tell_change(const struct judge *judge, struct claim_view *out,
                         const struct official *now, const struct official *base,
-                        const struct rate_ratio *ratio)
+                        double p_value)
 {
 	bool es = judge->spanish;
 	text_printf(&out->arithmetic, "%s / %s - 1 = %s%s %%", say_number(now->value, 0).text,
@@ -36,8 +37,9 @@ static void tell_change(const struct judge *judge, struct claim_view *out,
 	            say_number(out->value, 1).text);
 	text_printf(&out->arithmetic, es ? " (%s sobre %s)" : " (%s over %s)",
 	            period_format(now->period).text, period_format(base->period).text);
-	text_printf(&out->arithmetic, es ? "; prueba exacta de que no hay cambio: p = %.3f" :
-	            "; exact test of no change: p = %.3f", ratio->p_value);
+	if (!isnan(p_value))
+		text_printf(&out->arithmetic, es ? "; prueba exacta de que no hay cambio: p = %.3f" :
+		            "; exact test of no change: p = %.3f", p_value);
 }
 
 enum trata_status view_change(const struct judge *judge, const struct claim *claim,
@@ -77,9 +79,11 @@ enum trata_status view_change(const struct judge *judge, const struct claim *cla
 	}
 	out->value = 100 * (now.value / base.value - 1);
 	out->agrees = claim_agrees(claim, out->value);
-	out->has_interval = ratio.has_upper && !out->part;
+	const struct measure *measure = catalogue_measure(claim->row.cells[CLAIM_MEASURE]);
+	bool counted = !measure || measure->kind != MEASURE_STOCK;     /* no events, no chance */
+	out->has_interval = counted && ratio.has_upper && !out->part;
 	out->interval = ratio.change_interval;
-	tell_change(judge, out, &now, &base, &ratio);
+	tell_change(judge, out, &now, &base, counted ? ratio.p_value : NAN);
 	return TRATA_OK;
 }
 

@@ -194,10 +194,10 @@ static void streak_of_counts(const struct judge *judge, const struct claim *clai
 		run++;
 	out->value = (double)run;
 	out->agrees = claim_agrees(claim, (double)run);
-	text_printf(&out->arithmetic, judge->spanish ? "%zu años seguidos de %s hasta %s" :
-	            "%zu years in a row of %s up to %s", run, judge->spanish ?
+	text_printf(&out->arithmetic, judge->spanish ? "años seguidos de %s hasta %s: %zu" :
+	            "years in a row of %s up to %s: %zu", judge->spanish ?
 	            (rising ? "aumento" : "descenso") : rising ? "increase" : "decrease",
-	            period_format(claim->period).text);
+	            period_format(claim->period).text, run);
 }
 
 enum trata_status view_streak(const struct judge *judge, const struct claim *claim,

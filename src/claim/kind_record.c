@@ -63,7 +63,8 @@ static enum trata_status own_number(const struct judge *judge, const struct clai
 	if (!out->known || !out->part) {
 		if (!out->known)
 			return TRATA_OK;
-		view_count_interval(judge, out);
+		if (claim_is_counted(claim))
+			view_count_interval(judge, out);
 		text_printf(&out->arithmetic, "%s %s, %s", say_number(official.value, 0).text,
 		            say_unit(official.unit, judge->spanish),
 		            period_format(official.period).text);

@@ -12,8 +12,7 @@ claim_viewer *const claim_viewers[KIND_COUNT] = {
 	[KIND_MULTIPLIER] = view_multiplier, [KIND_QUOTE] = view_value,
 };
 
-/* A register counts events one by one; a report's number is what the report says. */
-static bool is_counted(const struct claim *claim)
+bool claim_is_counted(const struct claim *claim)
 {
 	const struct measure *measure = catalogue_measure(claim->row.cells[CLAIM_MEASURE]);
 	return figures_have_states(measure) && strcmp(measure->id, "population") != 0;
@@ -31,7 +30,7 @@ enum trata_status view_value(const struct judge *judge, const struct claim *clai
 	view_set(out, claim, &official);
 	if (!out->known)
 		return TRATA_OK;
-	if (is_counted(claim))
+	if (claim_is_counted(claim))
 		view_count_interval(judge, out);
 	text_printf(&out->arithmetic, "%s %s", say_number(out->value, 2).text,
 	            say_unit(official.unit, judge->spanish));

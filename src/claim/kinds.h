@@ -25,6 +25,9 @@ enum trata_status claim_project(const struct judge *judge, const struct claim *c
                                 const char *as_of, const struct official *published,
                                 struct claim_projection *out, struct trata_error *error);
 
+/* A register counts events one by one; a report's number is what the report says. */
+bool claim_is_counted(const struct claim *claim);
+
 /* The same months `years` earlier. */
 struct period period_earlier(struct period period, int years);
 

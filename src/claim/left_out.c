@@ -176,23 +176,24 @@ static enum trata_status one_state(const struct leaving *leaving, struct trata_e
 	double rest = code ? base.total - value_of(&base, code) : 0;
 	if (!code || rest <= 0)
 		return TRATA_OK;
+	const char *sign = change > 0 ? "+" : "";
 	double without = 100 * ((now.total - value_of(&now, code)) / rest - 1);
 	if (fabs(most) >= CARRIES * fabs(change))
 		say(leaving->out, leaving->es,
-		    "One state carries it: %s went from %s to %s, %+.0f of the national %+.0f; without it "
+		    "One state carries it: %s went from %s to %s, %s%s of the national %s%s; without it "
 		    "the change is %+.1f %%.",
-		    "Un estado lo explica: %s pasó de %s a %s, %+.0f del cambio nacional de %+.0f; sin él "
+		    "Un estado lo explica: %s pasó de %s a %s, %s%s del cambio nacional de %s%s; sin él "
 		    "el cambio es %+.1f %%.", say_place(code, leaving->es),
 		    say_number(value_of(&base, code), 0).text, say_number(value_of(&now, code), 0).text,
-		    most, change, without);
+		    sign, say_number(most, 0).text, sign, say_number(change, 0).text, without);
 	else
 		say(leaving->out, leaving->es,
-		    "Its largest part is %s, from %s to %s, %+.0f of the national %+.0f; without it the "
+		    "Its largest part is %s, from %s to %s, %s%s of the national %s%s; without it the "
 		    "change is %+.1f %%.",
-		    "Su mayor parte es %s, de %s a %s, %+.0f del cambio nacional de %+.0f; sin él el "
+		    "Su mayor parte es %s, de %s a %s, %s%s del cambio nacional de %s%s; sin él el "
 		    "cambio es %+.1f %%.", say_place(code, leaving->es),
 		    say_number(value_of(&base, code), 0).text, say_number(value_of(&now, code), 0).text,
-		    most, change, without);
+		    sign, say_number(most, 0).text, sign, say_number(change, 0).text, without);
 	return TRATA_OK;
 }
 

@@ -194,6 +194,7 @@ static enum trata_status read_value(const struct claim_row *row, struct claim *o
 	}
 	if (out->number.value < 0 && out->kind != KIND_CHANGE) {
 		error_set(error, TRATA_EDATA, "\"%s\" is below zero", error_quote_string(cell).text);
+		error_hint(error, "kind change is for a fall; a count is 0 or more");
 		return at_column(error, row, CLAIM_VALUE);
 	}
 	return TRATA_OK;
@@ -227,6 +228,25 @@ static enum trata_status read_baseline(const struct claim_row *row, struct claim
 	return TRATA_OK;
 }
 
+/* Placements, percentages and signs add up to nothing. */
+static enum trata_status read_measure(const struct claim_row *row, const struct claim *out,
+                                      struct trata_error *error)
+{
+	const char *cell = row->cells[CLAIM_MEASURE];
+	const struct measure *measure = catalogue_measure(cell);
+	bool of_counts = out->kind == KIND_CHANGE || out->kind == KIND_SHARE ||
+	                 out->kind == KIND_RATE || out->kind == KIND_PROJECTION;
+	if (!cell[0])
+		return missing(row, CLAIM_MEASURE, "a claim is about something that is counted", error);
+	if (!of_counts || !measure || measure->kind == MEASURE_COUNT ||
+	    measure->kind == MEASURE_STOCK)
+		return TRATA_OK;
+	error_set(error, TRATA_EDATA, "a claim of kind %s is about a count, and %s is none",
+	          claim_kind_names[out->kind], cell);
+	error_hint(error, "kind value, streak, record or quote");
+	return at_column(error, row, CLAIM_MEASURE);
+}
+
 enum trata_status claim_read(const struct claim_row *row, struct claim *out,
                              struct trata_error *error)
 {
@@ -237,9 +257,8 @@ enum trata_status claim_read(const struct claim_row *row, struct claim *out,
 	enum trata_status status = read_word(row, CLAIM_KIND, claim_kind_names, KIND_COUNT, &kind,
 	                                     error);
 	out->kind = (enum claim_kind)kind;
-	if (status == TRATA_OK && !row->cells[CLAIM_MEASURE][0])
-		status = missing(row, CLAIM_MEASURE, "a claim is about something that is counted",
-		                 error);
+	if (status == TRATA_OK)
+		status = read_measure(row, out, error);
 	if (status == TRATA_OK && !row->cells[CLAIM_PERIOD][0])
 		status = missing(row, CLAIM_PERIOD, "a number belongs to a time", error);
 	if (status == TRATA_OK)

@@ -139,8 +139,9 @@ static void tell_figure(struct explaining *explaining, const struct figure *figu
 	text_say(out, "  sha256    %.64s\n", first->sha256);
 	text_say(out, "  row       line %u: %s\n", figure->line,
 	         text_of(explaining, figure->key));
-	text_say(out, "  column    %s\n",
-	         layout_value_column(first->layout, figure->period.first));
+	const char *column = layout_value_column(first->layout, figure->period.first);
+	if (column[0])
+		text_say(out, "  column    %s\n", column);
 	text_say(out, "  rule      %s\n", translate(rule_of(explaining, figure)));
 	const struct release *now = explaining->release;
 	if (now != first)
@@ -174,6 +175,17 @@ static enum trata_status add_figure(void *context, const struct figure *figure,
 	return failed ? error_memory(error) : TRATA_OK;
 }
 
+static void note_row(struct command_context *context, const struct measure *measure,
+                     const struct answer_row *row)
+{
+	struct period_text period = period_format(row->period);
+	if (row->has_value)
+		command_note(context, "%s %s %s is %.12g %s.", measure->id, row->place, period.text, row->value,
+		             translate_as("cell", row->unit));
+	else
+		command_note(context, "%s %s %s is missing, not zero.", measure->id, row->place, period.text);
+}
+
 enum trata_status run_explain(struct command_context *context, struct trata_error *error)
 {
 	struct query query;
@@ -192,12 +204,16 @@ enum trata_status run_explain(struct command_context *context, struct trata_erro
 		status = query_figures(context->store, &query, add_figure, &explaining, error);
 	bool numbers = status == TRATA_OK && query.measure->kind != MEASURE_TIER;
 	for (size_t i = 0; numbers && i < answer.count && answer.count <= 12; i++)
-		command_note(context, "%s %s %s is %g %s.", query.measure->id, answer.rows[i].place,
-		             period_format(answer.rows[i].period).text, answer.rows[i].value,
-		             translate_as("cell", answer.rows[i].unit));
-	if (status == TRATA_OK && catalogue_source(query.source)->prints_zeros)
+		note_row(context, query.measure, &answer.rows[i]);
+	if (status == TRATA_OK && catalogue_source(query.source)->prints_zeros &&
+	    explaining.count == 1)
+		command_note(context, "one published cell is not zero; the others of the query were "
+		             "printed as zero.");
+	else if (status == TRATA_OK && catalogue_source(query.source)->prints_zeros)
 		command_note(context, "%zu published cells are not zero; the others of the query were "
 		             "printed as zero.", explaining.count);
+	else if (status == TRATA_OK && explaining.count == 1)
+		command_note(context, "one figure; what the source does not print is missing, not zero.");
 	else if (status == TRATA_OK)
 		command_note(context, "%zu figures; what the source does not print is missing, not zero.",
 		             explaining.count);

@@ -29,7 +29,7 @@ enum trata_status manual_page(const char *name, struct text *out, struct trata_e
 	const char *near = nearest_name(name, names, PAGES);
 	error_set(error, TRATA_EARG, "there is no page \"%s\"", error_quote_string(name).text);
 	if (near)
-		error_hint(error, "did you mean %s", near);
+		error_hint(error, "did you mean %s?", near);
 	else
 		error_hint(error, "trata.1, trata-claims.5 or trata-datasets.5");
 	return TRATA_EARG;

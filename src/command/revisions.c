@@ -104,7 +104,7 @@ static enum trata_status find_release(const struct triangle *triangle, const cha
 		error_hint(error, "the nearest are %s and %s", vintage_format(below).text,
 		           vintage_format(above).text);
 	else
-		error_hint(error, "the nearest are %s", vintage_format(below ? below : above).text);
+		error_hint(error, "the nearest is %s", vintage_format(below ? below : above).text);
 	return TRATA_EARG;
 }
 

@@ -215,6 +215,13 @@ static enum trata_status population_end(struct table_reading *reading,
 	for (int year = 0; status == TRATA_OK && year < SEEN_YEARS; year++)
 		status = check_year(reading, year + SEEN_FIRST_YEAR, &sums[year], ages_printed, error);
 	memory_free(sums);
+	if (status == TRATA_OK && !kept) {
+		error_set(error, TRATA_EFORMAT, "holds no population of a state by sex%s",
+		          ages_printed ? translate(" and age") : "");
+		error_where(error, reading->report->file, 0, NULL);
+		error_hint(error, "the totals alone are not kept: take the whole file");
+		status = TRATA_EFORMAT;
+	}
 	draft->release.covered.first = MONTH(first + SEEN_FIRST_YEAR, 1);
 	draft->release.covered.last = MONTH(last + SEEN_FIRST_YEAR, 12);
 	draft->release.cut = draft->release.covered.last;

@@ -34,6 +34,8 @@ static enum trata_status begin(void *context, const struct table_info *info,
 			error_set(error, TRATA_EFORMAT, "column \"%s\" is missing from the manifest",
 			          names[n]);
 			error_where(error, info->name, header->line, NULL);
+			error_hint(error, "a manifest has the columns file, select, source, product, vintage, "
+			           "cut, released, role, origin and note");
 			return TRATA_EFORMAT;
 		}
 	}
@@ -48,12 +50,27 @@ static const char *cell(const struct manifest_reading *reading, const struct row
 }
 
 static enum trata_status bad_cell(const struct manifest_reading *reading, const struct row *row,
-                                  int name, struct trata_error *error)
+                                  int name, const char *hint, struct trata_error *error)
 {
 	error_set(error, TRATA_EDATA, "\"%s\" is not a %s",
 	          error_quote_string(cell(reading, row, name)).text, names[name]);
 	error_where(error, reading->manifest->path, row->line, names[name]);
+	error_hint(error, "%s", translate(hint));
 	return TRATA_EDATA;
+}
+
+static enum role role_of(const char *text)
+{
+	for (enum role role = ROLE_OFFICIAL; role < ROLE_NONE; role++)
+		if (strcmp(role_name(role), text) == 0)
+			return role;
+	return ROLE_NONE;
+}
+
+/* A file that is listed for its size alone: no offence that is kept here stands in it. */
+static bool no_category(const char *role)
+{
+	return strcmp(role, "no-trafficking-category") == 0;
 }
 
 static enum trata_status take_row(void *context, const struct row *row,
@@ -73,16 +90,20 @@ static enum trata_status take_row(void *context, const struct row *row,
 	const char *text = cell(reading, row, VINTAGE_NAME);
 	/* "by report_year": the rows of the file say it */
 	if (text[0] && strncmp(text, "by ", 3) != 0 && !vintage_parse(text, &entry.vintage))
-		return bad_cell(reading, row, VINTAGE_NAME, error);
+		return bad_cell(reading, row, VINTAGE_NAME,
+		                "a month such as 2022-06, or a report year such as 2022", error);
 	struct period cut;
 	text = cell(reading, row, CUT);
 	if (text[0] && period_parse(text, &cut, NULL) != TRATA_OK)
-		return bad_cell(reading, row, CUT, error);
+		return bad_cell(reading, row, CUT, "the last month of the file, such as 2022-06", error);
 	if (text[0])
 		entry.cut = cut.last;
 	text = cell(reading, row, RELEASED);
 	if (text[0] && !day_parse(text, &entry.released))
-		return bad_cell(reading, row, RELEASED, error);
+		return bad_cell(reading, row, RELEASED, "a date such as 2022-07-20", error);
+	if (role_of(entry.role) == ROLE_NONE && !no_category(entry.role))
+		return bad_cell(reading, row, ROLE, "official, copy, partial, check, excerpt or "
+		                "no-trafficking-category", error);
 	manifest->rows[manifest->count++] = entry;
 	return TRATA_OK;
 }
@@ -114,14 +135,6 @@ void manifest_clear(struct manifest *manifest)
 
 /* ------------------------------------------------------------------ loading */
 
-static enum role role_of(const char *text)
-{
-	for (enum role role = ROLE_OFFICIAL; role < ROLE_NONE; role++)
-		if (strcmp(role_name(role), text) == 0)
-			return role;
-	return ROLE_NONE;
-}
-
 /* `vintage=2022-06` or `instrument=NM-2015` of a row against a draft. */
 static bool selects(const struct manifest_row *row, const struct draft *draft)
 {
@@ -142,6 +155,7 @@ static enum trata_status conflict(const struct manifest *manifest,
 	error_set(error, TRATA_EDATA, "the manifest says that the %s of %s is %s, the file says %s",
 	          what, draft->file, said, found);
 	error_where(error, manifest->path, row->line, NULL);
+	error_hint(error, "correct the row, or put the file there that it means");
 	return TRATA_EDATA;
 }
 
@@ -220,6 +234,7 @@ static enum trata_status place_drafts(struct trata_store *store, const struct ma
 			          "name", vintage_format(draft->release.vintage).text,
 			          draft->release.product);
 			error_where(error, draft->file, 0, NULL);
+			error_hint(error, "add a row to %s that names it", manifest->path);
 			return TRATA_EDATA;
 		}
 		status = apply_row(store, manifest, row, draft, error);
@@ -245,8 +260,7 @@ enum trata_status manifest_load(struct trata_store *store, const struct manifest
 			known = strcmp(manifest->rows[j].file, row->file) == 0;
 		if (known)
 			continue;
-		bool no_category = strcmp(row->role, "no-trafficking-category") == 0;
-		if (!no_category && !catalogue_source(row->source)) {
+		if (!no_category(row->role) && !catalogue_source(row->source)) {
 			text_say(messages, "%s: source %s is not read yet\n", row->file, row->source);
 			continue;
 		}

@@ -277,7 +277,7 @@ static enum trata_status second_reading(struct table_reading *reading, const str
 		reading_repeat(reading, row);
 		return TRATA_OK;
 	}
-	reading_warn(reading, row, COLUMN_VALUE, "%g here, %g in line %u: the first answers",
+	reading_warn(reading, row, COLUMN_VALUE, "%.12g here, %.12g in line %u: the first answers",
 	             figure->value, known->value, known->line);
 	figure->extra = intern_string(reading->store->strings, "reading=2");
 	if (find_cell(reading->draft, figure))

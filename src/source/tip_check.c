@@ -51,8 +51,8 @@ static void check_split(struct table_reading *reading, const struct draft *draft
 		sum += part ? part->value : 0;
 	}
 	if (sum != total->value)
-		reading_warn(reading, &row, COLUMN_VALUE, "%s %s: the parts add up to %g, the report of %s "
-		             "says %g", split->total, period_format(total->period).text, sum,
+		reading_warn(reading, &row, COLUMN_VALUE, "%s %s: the parts add up to %.12g, the report of %s "
+		             "says %.12g", split->total, period_format(total->period).text, sum,
 		             vintage_format(draft->release.vintage).text, total->value);
 }
 
@@ -85,8 +85,8 @@ static void check_direction(struct table_reading *reading, const struct figure *
 	const struct figure *then = in_any(reading, measure, before);
 	if (now && then && (now->value - then->value) * direction->value < 0)
 		reading_warn(reading, &row, COLUMN_VALUE, direction->value > 0
-		             ? "%s: more than the year before, in words; in numbers %g after %g"
-		             : "%s: fewer than the year before, in words; in numbers %g after %g", measure,
+		             ? "%s: more than the year before, in words; in numbers %.12g after %.12g"
+		             : "%s: fewer than the year before, in words; in numbers %.12g after %.12g", measure,
 		             now->value, then->value);
 }
 
@@ -124,7 +124,8 @@ static void check_total(struct table_reading *reading, const struct draft *draft
 		regions_found++;
 	}
 	if (regions_found >= 6 && sum != world->value)
-		reading_warn(reading, &row, COLUMN_VALUE, "%s %s: the regions add up to %g, the row says %g",
+		reading_warn(reading, &row, COLUMN_VALUE,
+		             "%s %s: the regions add up to %.12g, the row says %.12g",
 		             text_of(reading, world->measure), period_format(world->period).text, sum,
 		             world->value);
 }

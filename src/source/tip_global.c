@@ -160,8 +160,8 @@ static enum trata_status add(struct table_reading *reading, const struct row *ro
 	if (!known)
 		return reading_add(reading, figure, error);
 	bool better = figure->from < known->from;
-	reading_warn(reading, row, ROLE(table), "%g here, %g in line %u: %g answers", figure->value,
-	             known->value, known->line, better ? figure->value : known->value);
+	reading_warn(reading, row, ROLE(table), "%.12g here, %.12g in line %u: %.12g answers",
+	             figure->value, known->value, known->line, better ? figure->value : known->value);
 	uint32_t second = intern_string(reading->store->strings, "reading=2");
 	if (better) {
 		struct figure worse = *known;
@@ -181,7 +181,7 @@ static enum trata_status bad_part(const struct table_reading *reading, const str
 {
 	return reading_bad(reading, row, ROLE(table), error,
 	                   "labour trafficking is part of the total: at most equal to it",
-	                   "%g labour %s of %g in all", part,
+	                   "%.12g labour %s of %.12g in all", part,
 	                   translate_as("cell", tables[table].unit), total);
 }
 

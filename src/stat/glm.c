@@ -247,16 +247,3 @@ void glm_free(struct glm_fit *fit)
 	memory_free(fit->leverage);
 	*fit = (struct glm_fit){0};
 }
-
-void glm_predict(const struct glm_fit *fit, const double *row, double offset, double *predictor,
-                 double *std_error)
-{
-	double eta = offset, variance = 0;
-	for (size_t j = 0; j < fit->columns; j++) {
-		eta += row[j] * fit->coefficients[j];
-		for (size_t k = 0; k < fit->columns; k++)
-			variance += row[j] * fit->covariance[j * fit->columns + k] * row[k];
-	}
-	*predictor = eta;
-	*std_error = sqrt(fmax(variance, 0));
-}

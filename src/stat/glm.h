@@ -67,10 +67,6 @@ enum trata_status glm_estimate_theta(const struct glm_data *data, double theta,
 
 void glm_free(struct glm_fit *fit);
 
-/* The linear predictor of one new row and its standard error (R: predict(se.fit = TRUE)). */
-void glm_predict(const struct glm_fit *fit, const double *row, double offset, double *predictor,
-                 double *std_error);
-
 /* Newey-West covariance of the coefficients: bread * meat * bread with Bartlett weights
  * 1 - l / (lag + 1). `period` numbers the rows in time (NULL: 0, 1, 2, ...), ascending, so that
  * rows are paired by their distance in periods and a gap leaves pairs out; without gaps this is

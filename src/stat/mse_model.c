@@ -25,15 +25,6 @@ unsigned mse_model_terms(const struct mse_model *model)
 	return count;
 }
 
-unsigned mse_model_order(const struct mse_model *model)
-{
-	unsigned order = 1;
-	for (unsigned term = 0; term < MSE_CELLS_MAX; term++)
-		if (mse_model_has(model, term) && mse_size(term) > order)
-			order = mse_size(term);
-	return order;
-}
-
 bool mse_model_equal(const struct mse_model *a, const struct mse_model *b)
 {
 	return memcmp(a->terms, b->terms, sizeof a->terms) == 0;

@@ -26,9 +26,8 @@ static inline bool mse_model_has(const struct mse_model *model, unsigned term)
 void mse_model_add(struct mse_model *model, unsigned term);
 void mse_model_remove(struct mse_model *model, unsigned term);
 
-/* The number of interactions, and of lists in the largest (1 when there is none). */
+/* The number of interactions. */
 unsigned mse_model_terms(const struct mse_model *model);
-unsigned mse_model_order(const struct mse_model *model);
 bool mse_model_equal(const struct mse_model *a, const struct mse_model *b);
 
 /* May `term` be added to (its parts are all in) or removed from (nothing contains it) the model

@@ -24,7 +24,8 @@ static enum trata_status disagree(const struct trata_store *store, const struct 
 	if (!cell)
 		return TRATA_EDATA;
 	error_set(error, TRATA_EDATA,
-	          "says that it is release %s of %s, as %s does, but %s %s %s is %g here and %g there",
+	          "says that it is release %s of %s, as %s does, but %s %s %s is %.12g here and "
+	          "%.12g there",
 	          vintage_format(known->vintage).text, known->product, known->files,
 	          text_of(store, cell->offence), text_of(store, cell->place),
 	          period_format(cell->period).text, number_of(fresh), number_of(old));

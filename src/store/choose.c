@@ -205,7 +205,7 @@ static enum trata_status no_such_vintage(const struct trata_store *store,
 		error_hint(error, "the nearest are %s and %s", vintage_format(below).text,
 		           vintage_format(above).text);
 	else if (below || above)
-		error_hint(error, "the nearest are %s", vintage_format(below ? below : above).text);
+		error_hint(error, "the nearest is %s", vintage_format(below ? below : above).text);
 	return TRATA_EARG;
 }
 

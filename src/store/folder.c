@@ -164,15 +164,6 @@ enum trata_status folder_write(struct folder *folder, const char *name, const st
 	return status;
 }
 
-void folder_remove(struct folder *folder, const char *name)
-{
-	struct text path = {0};
-	text_printf(&path, "%s/%s", folder->work, name);
-	if (!path.failed)
-		unlink(text_string(&path));
-	text_free(&path);
-}
-
 /* Some file systems cannot sync a folder, and need not. */
 static int sync_open(int descriptor)
 {

@@ -17,9 +17,6 @@ enum trata_status folder_begin(const char *target, struct folder **out,
 enum trata_status folder_write(struct folder *folder, const char *name, const struct text *text,
                                struct trata_error *error);
 
-/* Takes a file of the old edition out of the new one. */
-void folder_remove(struct folder *folder, const char *name);
-
 /* Puts the new edition in the place of the old one and frees the folder, also on errors. */
 enum trata_status folder_commit(struct folder *folder, struct trata_error *error);
 

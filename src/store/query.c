@@ -136,7 +136,7 @@ static enum trata_status parse_offence(const char *word, struct query *out,
 		return TRATA_OK;
 	}
 	if (only && catalogue_offence(word)) {
-		error_set(error, TRATA_EARG, "%s are not counted by offence, so not as %s",
+		error_set(error, TRATA_EARG, "%s is not counted by offence, so not as %s",
 		          out->measure->id, word);
 		error_hint(error, "leave --offence away");
 		return TRATA_EARG;

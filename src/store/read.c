@@ -1,6 +1,7 @@
 /* Reading a store from its folder. */
 #include "store.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -95,7 +96,7 @@ static bool read_number(const struct field *field, double *out)
 {
 	char *end;
 	*out = strtod(field->text, &end);
-	return field->length && *end == '\0' && *out == *out;
+	return field->length && *end == '\0' && isfinite(*out);
 }
 
 static enum trata_status figure_row(void *context, const struct row *row,

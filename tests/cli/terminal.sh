@@ -22,6 +22,7 @@ if LC_ALL=C grep -q "$(printf '\033')" out err; then bad 'escape sequences'; els
 cmp -s out verbose && good || bad '--verbose changes the answer'
 grep -qE '^series: [0-9.]+ s, of the processor [0-9.]+ s, memory [0-9]+ MiB$' err && good || bad '--verbose tells no time'
 "$trata" series nonsense --quiet >out 2>err; [ -s err ] && good || bad '--quiet hides errors'
+"$trata" >out 2>err; [ $? = 2 ] && [ ! -s out ] && grep -q '^Usage: trata COMMAND' err && good || bad 'no command'
 "$trata" --version --verbose >out
 [ "$(grep -cE '^[A-Za-z]+: [0-9]+\.[0-9]' out)" -ge 6 ] && good || bad '--version --verbose lists too few libraries'
 

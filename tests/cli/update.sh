@@ -46,6 +46,16 @@ grep -q 'git add store/releases.csv store/datapackage.json store/figures/sesnsp-
 cp -R store again
 "$trata" update --data store --from new --format csv >out 2>err && [ "$(wc -l <out)" = 1 ] &&
 	grep -q 'nothing is new' err && diff -r store again >/dev/null && good || bad 'a second run'
+# a source that the store did not have: its figures are new, a missing one has no number
+mkdir other
+cp "$top/tests/data/state/mexico.csv" other/
+cp -R store apart
+"$trata" update --data apart --from other --format csv >out 2>err || bad 'a new source'
+has 'new release,state-tip-mexico,tip-mexico,,2016,2018,,'
+has 'new figure,state-tip-mexico,tip-victims-identified,MX,2016,2018,,740'
+has 'new figure,state-tip-mexico,tip-convictions,MX,2000,2001,,'
+has 'new figure,us-other,cbp-sw-total-encounters,USA,2023-10/2024-05,2024,,1691251'
+grep -q 'changed figure' out && bad 'a figure that did not change' || good
 # one damaged file stops them all
 release new/IDEFC_NM_ago22.csv 8 5
 head -c 900 new/IDEFC_NM_ago22.csv >cut && mv cut new/IDEFC_NM_ago22.csv

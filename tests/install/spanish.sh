@@ -2,7 +2,7 @@
 # spanish.sh TRATA: with --lang es no English is left: every example of --help, the help itself,
 # and every case of the command line (most are errors) are run in Spanish, and what they print is
 # searched for English words. What others wrote is quoted as it stands and is left out: text in
-# quotes, titles and citations of sources, file names.
+# quotes, titles and citations of sources, file names, the sentence of a claim, the row of a file.
 trata=$(realpath "$1")
 top=$(realpath "$(dirname "$0")/../..")
 scratch=$(mktemp -d) || exit 1
@@ -15,7 +15,7 @@ titles='s/[A-Z][A-Za-z-]* \(\(of\|and\|in\|for\) [A-Z][A-Za-z]*\)//g; s/Modern s
 # quoted text runs on over wrapped lines
 left() {
 	tr '\n' '\001' <"$1" | sed -e 's/"[^"]*"//g' -e 's/“[^”]*”//g' -e 's/`[^`]*`//g' -e 's/«[^»]*»//g' |
-		tr '\001' '\n' | grep -vE '^ *(trata|https?:)' |
+		tr '\001' '\n' | grep -vE '^ *(trata|https?:)|^claim  |^  fila  ' |
 		sed -e 's|[^ ]*[/=_][^ ]*||g' -e 's/--[a-z-]*//g' -e 's/\<[a-z0-9]*-[a-z0-9-]*//g' \
 			-e "$titles" -e 's/ WHEN .* first,*$//' -e 's/ [A-Z]*,[A-Z]* *$//' |
 		grep -iwE "$english"

@@ -49,6 +49,27 @@ static void utf8_refuses_what_is_not(void **state)
 	assert_int_equal(utf8_invalid("abcdefghij\xC3\xB1klmnopq\xF1", 20), 19);
 }
 
+static void code_points_go_both_ways(void **state)
+{
+	(void)state;
+	static const struct { uint32_t point; const char *bytes; } cases[] = {
+		{ 'a', "a" }, { 0xF1, "\xC3\xB1" }, { 0x20AC, "\xE2\x82\xAC" },
+		{ 0x1F600, "\xF0\x9F\x98\x80" }, { 0x10FFFF, "\xF4\x8F\xBF\xBF" },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		char out[4];
+		size_t length = strlen(cases[i].bytes), width;
+		assert_int_equal(utf8_encode(cases[i].point, out), length);
+		assert_memory_equal(out, cases[i].bytes, length);
+		assert_int_equal(utf8_decode(cases[i].bytes, length, &width), cases[i].point);
+		assert_int_equal(width, length);
+	}
+	size_t width;
+	assert_int_equal(utf8_decode("\xC0\x80", 2, &width), 0xFFFD);
+	assert_int_equal(width, 1);
+	assert_int_equal(utf8_sequence("", 0), 0);
+}
+
 static void folding_makes_keys(void **state)
 {
 	(void)state;
@@ -113,7 +134,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(first_error_wins), cmocka_unit_test(quoting_escapes_and_cuts),
-		cmocka_unit_test(utf8_refuses_what_is_not), cmocka_unit_test(folding_makes_keys),
+		cmocka_unit_test(utf8_refuses_what_is_not),
+		cmocka_unit_test(code_points_go_both_ways), cmocka_unit_test(folding_makes_keys),
 		cmocka_unit_test(equal_strings_share_a_number), cmocka_unit_test(digest_is_sha256),
 		cmocka_unit_test(numbers_read_back),
 	};

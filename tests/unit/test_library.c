@@ -68,6 +68,29 @@ static void a_wider_level_is_wider(void **state)
 	assert_close(wide.change, narrow.change, 0);
 }
 
+/* Half years are periods too, and a point that is not there is missing, not zero. */
+static void halves_and_points(void **state)
+{
+	(void)state;
+	struct trata_query query = { .measure = "victims", .period = "2015/2021", .by = "half" };
+	struct trata_trend trend;
+	struct trata_error error = {0};
+	assert_int_equal(trend_of(query, 0, &trend, &error), TRATA_OK);
+	assert_int_equal(trend.used, 14);
+	assert_true(trend.lower < trend.change && trend.change < trend.upper);
+	struct trata_series *series = NULL;
+	query.period = "2022-H1";
+	query.as_of = "2022-06";
+	assert_int_equal(trata_select(store, &query, &series, &error), TRATA_OK);
+	assert_int_equal(trata_series_count(series), 1);
+	assert_close(trata_series_point(series, 0).value, 494, 0);
+	assert_int_equal(trata_series_point(series, 1).status, 'O');
+	assert_int_equal(trata_series_point(NULL, 0).status, 'O');
+	assert_int_equal(trata_series_count(NULL), 0);
+	trata_series_free(series);
+	assert_string_equal(trata_version(), TRATA_VERSION);
+}
+
 /* As of June 2022 the year 2022 is half published and its last months may change. */
 static void open_periods_are_left_out(void **state)
 {
@@ -157,6 +180,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(trend_is_that_of_r),
 		cmocka_unit_test(a_wider_level_is_wider),
+		cmocka_unit_test(halves_and_points),
 		cmocka_unit_test(open_periods_are_left_out),
 		cmocka_unit_test(refusals),
 		cmocka_unit_test(flat_answers),

@@ -1,7 +1,9 @@
-/* A Stata file read back by ReadStat holds the rows that went in; SDMX-CSV's codes. */
+/* A Stata file read back by ReadStat and an SQLite file read back by SQLite hold the rows that went
+ * in; SDMX-CSV's codes. */
 #include "check.h"
 
 #include <readstat.h>
+#include <sqlite3.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -148,11 +150,84 @@ static void test_datawrapper(void **state)
 	text_free(&out);
 }
 
+/* One cell of a query that gives one row. */
+static void assert_cell(sqlite3 *base, const char *query, const char *want)
+{
+	sqlite3_stmt *statement = NULL;
+	assert_int_equal(sqlite3_prepare_v2(base, query, -1, &statement, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+	const char *got = (const char *)sqlite3_column_text(statement, 0);
+	assert_string_equal(got ? got : "NULL", want);
+	assert_int_equal(sqlite3_step(statement), SQLITE_DONE);
+	sqlite3_finalize(statement);
+}
+
+static void test_sqlite(void **state)
+{
+	char path[] = "/tmp/trata-test-XXXXXX";
+	int descriptor = mkstemp(path);
+	struct trata_store *store = NULL;
+	struct trata_error error = {0};
+	struct query query;
+	struct export_answer exported = what(&query);
+	sqlite3 *base = NULL;
+	(void)state;
+	assert_true(descriptor >= 0);
+	close(descriptor);
+	assert_int_equal(store_open("datasets", &store, &error), TRATA_OK);
+	struct export_store whole = { store, catalogue_measure("tip-tier") };
+	assert_int_equal(export_sqlite(&whole, &exported, path, &error), TRATA_OK);
+	assert_int_equal(sqlite3_open_v2(path, &base, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
+	assert_cell(base, "SELECT count(*) FROM series", "3");
+	assert_cell(base, "SELECT value FROM series WHERE period = '2022'", "639");
+	assert_cell(base, "SELECT value FROM series WHERE place = 'MX-CHH'", "49.25");
+	assert_cell(base, "SELECT typeof(value) FROM series WHERE place = 'MX-CHH'", "real");
+	assert_cell(base, "SELECT value FROM series WHERE age = '9-17'", "NULL");
+	assert_cell(base, "SELECT bound || ' ' || status || ' ' || coalesce(purpose, 'NULL') "
+	            "FROM series WHERE age = '61+'", "at-least P labour");
+	assert_cell(base, "SELECT vintage || ' ' || source FROM series WHERE period = 'unknown'",
+	            "2025-06 sesnsp-victims");
+	assert_cell(base, "SELECT label FROM figures WHERE place = 'MX' AND period = '2007'", "2WL");
+	assert_cell(base, "SELECT count(*) FROM figures WHERE measure <> 'tip-tier'", "0");
+	sqlite3_close(base);
+	unlink(path);
+	store_free(store);
+}
+
+/* The periods that are no year, half, quarter or month; a tier; ages that are no band. */
+static void test_sdmx_odd(void **state)
+{
+	struct answer_row odd[] = {
+		{ .place = "MX", .period = { MONTH(2022, 1), MONTH(2022, 4) }, .sex = "male",
+		  .age = "minor", .purpose = "", .value = 2.5, .has_value = true, .status = 'A',
+		  .unit = "tier" },
+		{ .place = "MX", .period = { MONTH(2022, 4), MONTH(2022, 6) }, .sex = "other",
+		  .age = "stated", .purpose = "", .value = 3, .has_value = true, .status = 'A',
+		  .unit = "tier" },
+		{ .place = "MX", .period = { MONTH(2021, 10), MONTH(2022, 9) }, .sex = "", .age = "adult",
+		  .purpose = "", .value = 0, .has_value = true, .status = 'A', .unit = "tier" },
+	};
+	struct answer three = { .rows = odd, .count = 3 };
+	struct query query = { .measure = catalogue_measure("tip-tier"), .source = "state-tip-tier",
+	                       .where = "" };
+	struct export_answer exported = { NULL, &query, &three };
+	struct text out = {0};
+	struct trata_error error = {0};
+	(void)state;
+	assert_int_equal(export_sdmx_csv(&exported, &out, &error), TRATA_OK);
+	const char *text = text_string(&out);
+	assert_non_null(strstr(text, ",_O,MX,tip-tier,M,Y0T17,_T,,2022-01-01/P4M,2WL,tier,"));
+	assert_non_null(strstr(text, ",Q,MX,tip-tier,_O,stated,_T,,2022-Q2,3,tier,"));
+	assert_non_null(strstr(text, ",_O,MX,tip-tier,_T,Y_GE18,_T,,2021-10-01/P12M,special,tier,"));
+	text_free(&out);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_stata), cmocka_unit_test(test_sdmx),
-		cmocka_unit_test(test_datawrapper),
+		cmocka_unit_test(test_datawrapper), cmocka_unit_test(test_sqlite),
+		cmocka_unit_test(test_sdmx_odd),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
