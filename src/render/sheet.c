@@ -242,7 +242,8 @@ static bool is_typed(const struct sheet_column *column)
 static void plain_cell(const struct sheet *sheet, size_t index, struct text *out)
 {
 	const struct cell *cell = &sheet->cells[index];
-	const struct sheet_column *column = &sheet->columns[index % sheet->column_count];
+	size_t width = sheet->column_count ? sheet->column_count : 1;
+	const struct sheet_column *column = &sheet->columns[index % width];
 	struct text number = {0};
 	text_clear(out);
 	if (!cell->present) {

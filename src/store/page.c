@@ -77,7 +77,7 @@ enum trata_status page_put(struct trata_store *store, const char *path, const st
                            bool *changed, struct trata_error *error)
 {
 	struct text old = {0};
-	bool found;
+	bool found = false;
 	enum trata_status status = page_text(store, path, &old, &found, error);
 	*changed = !found || old.length != text->length ||
 	           memcmp(text_string(&old), text_string(text), text->length) != 0;
@@ -172,7 +172,7 @@ enum trata_status page_each(const struct trata_store *store, page_visit *visit, 
 	if (names.count)
 		qsort(names.list, names.count, sizeof *names.list, compare_names);
 	for (size_t i = 0; i < names.count && status == TRATA_OK; i++) {
-		bool found;
+		bool found = false;
 		status = page_text(store, names.list[i], &text, &found, error);
 		if (status == TRATA_OK && found)
 			status = visit(context, names.list[i], &text, error);
