@@ -30,11 +30,36 @@ enum exchange_kind exchange_recognise(const char *path)
 	return head[strspn(head, " \r\n\t")] == '{' ? EXCHANGE_JSON : EXCHANGE_NONE;
 }
 
+/* A figure that was lost would pass for a zero. */
+static enum trata_status check_whole(struct trata_store *built, struct trata_error *error)
+{
+	for (size_t i = 0; i < built->release_count; i++) {
+		const struct release *release = &built->releases[i];
+		const struct figure_set *set;
+		enum trata_status status = store_figures(built, release->source, &set, error);
+		if (status != TRATA_OK)
+			return status;
+		uint64_t found = release_figures(built, release, set, NULL, release->figures);
+		if (found >= release->figures)
+			continue;
+		error_set(error, TRATA_EDATA, "release %s of %s says that it has %llu figures, and %llu "
+		          "are here: the file is not whole", vintage_format(release->vintage).text,
+		          error_quote_string(release->product).text,
+		          (unsigned long long)release->figures, (unsigned long long)found);
+		error_hint(error, "what was lost would be read as zero: write it again with `trata export`");
+		return TRATA_EDATA;
+	}
+	return TRATA_OK;
+}
+
 /* The drafts of a store that was built in memory. */
 static enum trata_status take_drafts(struct trata_store *built, struct trata_store *store,
                                      const char *path, struct source_batch *batch,
                                      struct trata_error *error)
 {
+	enum trata_status status = check_whole(built, error);
+	if (status != TRATA_OK)
+		return status;
 	return store_drafts(built, store, path, &batch->drafts, &batch->draft_count,
 	                    &batch->draft_capacity, error);
 }
@@ -236,7 +261,7 @@ static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, b
 	                           : "SELECT * FROM figures ORDER BY rowid";
 	if (sqlite3_prepare_v2(base, text, -1, &query, NULL) != SQLITE_OK)
 		return sqlite_fault(base, error);
-	int at[LONG_COLUMNS], label = -1, step;
+	int at[LONG_COLUMNS], label = -1, step = SQLITE_DONE;
 	for (size_t c = 0; c < LONG_COLUMNS; c++) {
 		at[c] = -1;
 		for (int i = 0; i < sqlite3_column_count(query); i++) {
@@ -265,6 +290,8 @@ static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, b
 		}
 		status = take_row(built, release, cells, line, error);
 	}
+	if (status == TRATA_OK && step != SQLITE_DONE)
+		status = sqlite_fault(base, error);
 	sqlite3_finalize(query);
 	return status;
 }
