@@ -113,7 +113,7 @@ static size_t limit_of(const struct delimited *table)
 static enum trata_status settle_bytes(struct delimited *table, const struct record *record,
                                       struct trata_error *error)
 {
-	while (table->bad < record->end && table->bad <= table->scan->stray) {
+	while (table->bad < record->end && table->bad < table->scan->stray) {
 		if (!table->automatic || table->buffer[table->bad] == '\0')
 			return delimited_bad_byte(table, record->start, table->bad, record->line, error);
 		table->automatic = false;

@@ -74,7 +74,7 @@ static char scratch[256];
 
 static inline void scratch_remove(void)
 {
-	char path[512];
+	char path[1024];
 	static const char *const names[] = { "figures/", "releases.csv", "figures/f.csv", "input",
 	                                     "input.csv", "figures", "" };
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
@@ -98,7 +98,7 @@ static inline const char *scratch_folder(void)
 /* Writes the bytes to a file of that folder; the path lives until the next call. */
 static inline const char *scratch_file(const char *name, const void *bytes, size_t length)
 {
-	static char path[512];
+	static char path[1024];
 	snprintf(path, sizeof path, "%s/%s", scratch_folder(), name);
 	FILE *file = fopen(path, "wb");
 	must(file && fwrite(bytes, 1, length, file) == length && fclose(file) == 0,

@@ -49,12 +49,12 @@ static enum trata_status open_pair(const char *source, const struct text *releas
                                    const struct text *figures, struct trata_store **store,
                                    const struct figure_set **set, struct trata_error *error)
 {
-	char name[128];
+	char name[512];
 	snprintf(name, sizeof name, "%s/figures", scratch_folder());
 	mkdir(name, 0700);
 	scratch_file("releases.csv", releases->data, releases->length);
 	snprintf(name, sizeof name, "figures/%s.csv", source);
-	char path[512];
+	char path[1024];
 	snprintf(path, sizeof path, "%s", scratch_file(name, figures->data, figures->length));
 	enum trata_status status = store_open(scratch_folder(), store, error);
 	if (status == TRATA_OK) {
