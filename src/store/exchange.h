@@ -20,7 +20,7 @@ enum trata_status store_take_release(struct trata_store *store, const struct row
 enum trata_status store_take_figure(struct trata_store *store, const char *source,
                                     const struct row *row, struct trata_error *error);
 
-/* How many figures of a set stand in a release, of one measure or (NULL) of all; counting ends at
+/* How many figures of a set a release shows, of one measure or (NULL) of all; counting ends at
  * `enough`. */
 uint64_t release_figures(const struct trata_store *store, const struct release *release,
                          const struct figure_set *set, const char *measure, uint64_t enough);

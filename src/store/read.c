@@ -279,22 +279,6 @@ enum trata_status store_open(const char *folder, struct trata_store **out,
 	return status;
 }
 
-uint64_t release_figures(const struct trata_store *store, const struct release *release,
-                         const struct figure_set *set, const char *measure, uint64_t enough)
-{
-	uint64_t found = 0;
-	unsigned layer = release_layer(release);
-	for (size_t i = 0; i < set->count && found < enough; i++) {
-		const struct figure *figure = &set->figures[i];
-		const struct intern *strings = store->strings;
-		found += figure->from <= release->vintage && figure->to >= release->vintage &&
-		         strcmp(intern_text(strings, figure->product), release->product) == 0 &&
-		         figure_layer(strings, figure) == layer &&
-		         (!measure || strcmp(intern_text(strings, figure->measure), measure) == 0);
-	}
-	return found;
-}
-
 /* A zero is implied where no figure stands, so that a figure that was lost would pass for a zero:
  * each release must still have as many figures as were read from its files. */
 static enum trata_status check_whole(const struct trata_store *store,

@@ -1,5 +1,5 @@
-/* SESNSP's wide tables: case files and victims, by state and municipality, 2015-2025 and the
- * register of 2026, which differs from them by its years and subtypes; and those without trafficking. */
+/* SESNSP's wide tables: case files and victims, by state and municipality, of 2015-2025 and of the
+ * register of 2026, which differs by its years and subtypes; and those without trafficking. */
 #include "layout.h"
 
 #include "../../src/source/sesnsp.h"
