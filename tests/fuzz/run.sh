@@ -18,8 +18,9 @@ for path; do
 	case $target in
 	exchange) longest=65536 ;;
 	source | merge) longest=16384 ;;
-	number | period | query) longest=512 ;;
-	suggest) longest=160 ;;
+	period) longest=40 ;;
+	number) longest=80 ;;
+	query | suggest) longest=160 ;;
 	place) longest=64 ;;
 	esac
 	if TMPDIR=$memory "$path" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=20 \
