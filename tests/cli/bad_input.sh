@@ -112,6 +112,11 @@ for format in csv json sqlite; do
 		grep -q '^tip-convictions,MX' && ok || bad "one measure as $format"
 done
 
+# a claims file of quotes that open and never close is refused at once
+{ echo 'kind,measure,place'; yes '“,' | head -n 300000 | tr -d '\n'; echo; } >"$work/open.csv"
+timeout 10 "$trata" check "$work/open.csv" >/dev/null 2>"$work/err"
+[ $? = 3 ] && grep -q 'open.csv:2: ' "$work/err" && ok || bad "quotes that never close"
+
 # kept and told: a negative cell, as two official ones are
 sed '2s/,5,9,/,5,-1,/' "$good" >"$work/minus_jun22.csv"
 "$trata" import --data "$work/minus" "$work/minus_jun22.csv" >/dev/null 2>"$work/err" &&
