@@ -123,7 +123,7 @@ sweep: need-build ## fail every allocation of every command once (a minute)
 .PHONY: check faults fuzz browser cli real lint asan datasets bench simulate-mse
 check: deps ## install what is missing and run every test that needs no other files
 	@sh src/deps.sh install $(CHECK_APT) || true
-	@$(MAKE) --no-print-directory B=$(B) all unit cli faults
+	@$(MAKE) --no-print-directory B=$(B) all unit cli faults replay
 
 cli: need-build ## run the command line cases
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -187,7 +187,7 @@ valgrind: need-build ## run the command line cases under valgrind (minutes)
 asan: need-build ## build and test under the address and undefined-behaviour sanitizers
 	@$(MAKE) --no-print-directory B=build/asan OPTIMIZE=-O1 \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
-		FORTIFY= all unit cli
+		FORTIFY= all unit cli replay
 
 faults: need-build ## fail every write, sync and rename of imports and exports once
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -200,10 +200,22 @@ FUZZ := $(patsubst tests/fuzz/%.c,build/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 fuzz: need-build ## run each fuzz target for FUZZ_SECONDS (clang)
 	@$(MAKE) --no-print-directory B=build/fuzz CC=clang OPTIMIZE=-O1 FORTIFY= \
 		SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' $(FUZZ)
-	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ)
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
+	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(B)/trata $(FUZZ)
 
-build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c build/fuzz/parts.a
+build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(wildcard tests/fuzz/*.h) build/fuzz/parts.a
 	$(Q)$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< build/fuzz/parts.a $(LIBS)
+
+# What once failed, and the seeds, through each target with this build's compiler and flags.
+REPLAY := $(patsubst tests/fuzz/fuzz_%.c,$(B)/replay/%,$(wildcard tests/fuzz/fuzz_*.c))
+$(B)/replay/%: $(B)/tests/fuzz/fuzz_%.o $(B)/tests/fuzz/replay.o $(B)/parts.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+.PHONY: replay
+replay: need-build ## run every input that a fuzz target once failed on, and the seeds
+	@$(MAKE) --no-print-directory B=$(B) $(B)/trata $(REPLAY)
+	@sh tests/fuzz/replay.sh $(B)
 
 datasets: need-build ## rebuild datasets/ from the files in RAW
 	@$(MAKE) --no-print-directory B=$(B) $(B)/trata
@@ -247,4 +259,4 @@ clean: ## delete what was built
 
 .SECONDARY:
 
--include $(OBJECTS:.o=.d) $(B)/src/main.d $(wildcard $(B)/tests/unit/*.d)
+-include $(OBJECTS:.o=.d) $(B)/src/main.d $(wildcard $(B)/tests/unit/*.d $(B)/tests/fuzz/*.d)

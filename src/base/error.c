@@ -61,6 +61,23 @@ enum trata_status (error_system)(struct trata_error *error, int number, const ch
 	return TRATA_EIO;
 }
 
+/* Control bytes, and those of U+0080 to U+009F, which a terminal obeys too. */
+static bool steers(const char *at)
+{
+	unsigned char byte = (unsigned char)at[0];
+	return byte < 0x20 || byte == 0x7f || (byte == 0xC2 && (unsigned char)at[1] < 0xA0);
+}
+
+/* Text from outside that is not quoted: what would steer a terminal becomes '?'. */
+static void append_plain(struct text *out, const char *string)
+{
+	for (; *string; string++) {
+		bool odd = steers(string);
+		text_append_char(out, odd ? '?' : *string);
+		string += odd && (unsigned char)*string == 0xC2 && string[1];
+	}
+}
+
 struct error_text error_quote(const char *bytes, size_t length)
 {
 	struct error_text quoted;
@@ -72,7 +89,7 @@ struct error_text error_quote(const char *bytes, size_t length)
 			quoted.text[used++] = '\\';
 			quoted.text[used++] = (char)byte;
 			at++;
-		} else if (width == 0 || byte < 0x20 || byte == 0x7f) {
+		} else if (width == 0 || steers(bytes + at)) {
 			used += (size_t)snprintf(quoted.text + used, 5, "\\x%02X", byte);
 			at++;
 		} else {
@@ -97,14 +114,18 @@ struct error_text error_quote_string(const char *string)
 void error_format(const struct trata_error *error, struct text *out)
 {
 	if (error->file[0]) {
-		text_append(out, error->file);
+		append_plain(out, error->file);
 		if (error->line)
 			text_printf(out, ":%llu", (unsigned long long)error->line);
 		text_append(out, ": ");
 	}
-	if (error->column[0])
-		text_say(out, "column \"%s\": ", error->column);
-	text_append(out, error->message);
+	if (error->column[0]) {
+		struct text column = {0};
+		append_plain(&column, error->column);
+		text_say(out, "column \"%s\": ", text_string(&column));
+		text_free(&column);
+	}
+	append_plain(out, error->message);
 	if (error->hint[0])
 		text_say(out, "\nhint: %s", error->hint);
 }

@@ -1,6 +1,7 @@
 /* Proposing rows of a claims file from a sentence. */
 #include "suggest.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "../base/memory.h"
@@ -225,7 +226,8 @@ static bool number_row(const struct sentence *sentence, size_t *at, struct claim
 	enum claim_kind kind = kind_of(sentence, &number);
 	struct text value = {0};
 	const struct token *tokens = sentence->tokens;
-	if (kind == KIND_MULTIPLIER)
+	/* "9 of every 100" stays in its words: no count has the decimals of its ratio */
+	if (kind == KIND_MULTIPLIER && number.ratio == floor(number.ratio))
 		text_append_number(&value, number.ratio);
 	else
 		text_append_bytes(&value, sentence->text + tokens[start].start,

@@ -73,8 +73,8 @@ static bool is_letter(const char *at)
 	unsigned char c = (unsigned char)*at;
 	if (c < 0x80)
 		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-	/* letters of Latin-1 and Latin Extended-A: what Spanish needs */
-	return c == 0xC3 || c == 0xC4 || c == 0xC5;
+	/* letters of Latin-1 and Latin Extended-A: what Spanish needs; one that is cut is none */
+	return (c == 0xC3 || c == 0xC4 || c == 0xC5) && ((unsigned char)at[1] & 0xC0) == 0x80;
 }
 
 static size_t take_word(const char *text, struct token *token)

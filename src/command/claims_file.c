@@ -199,19 +199,35 @@ static bool ends_field(const char *at)
 	return *at == '\0' || *at == ',' || *at == ';' || *at == '\t' || *at == '\n' || *at == '\r';
 }
 
+/* Where the next closing quote of each kind and the next line end stand: each is looked for once,
+ * however many quotes open before it. */
+struct ahead {
+	const char *shut[sizeof smart / sizeof *smart], *line;
+};
+
+/* The first closing quote that ends a field, or the end of the text. */
+static const char *find_shut(const char *at, const char *shut)
+{
+	const char *end = strstr(at, shut);
+	while (end && !ends_field(end + strlen(shut)))
+		end = strstr(end + strlen(shut), shut);
+	return end ? end : at + strlen(at);
+}
+
 /* Copies a field that typographic quotes enclose as one in plain quotes, a plain quote inside
  * doubled; returns the bytes taken, 0 where none starts here. */
-static size_t copy_smart_field(const char *at, struct text *out)
+static size_t copy_smart_field(const char *at, struct ahead *ahead, struct text *out)
 {
 	for (size_t i = 0; i < sizeof smart / sizeof *smart; i++) {
 		size_t open = strlen(smart[i].open), shut = strlen(smart[i].shut);
 		if (strncmp(at, smart[i].open, open) != 0)
 			continue;
-		const char *end = strstr(at + open, smart[i].shut);
-		while (end && !ends_field(end + shut))
-			end = strstr(end + shut, smart[i].shut);
-		const char *line = strchr(at, '\n');
-		if (!end || (line && line < end))
+		if (!ahead->shut[i] || ahead->shut[i] < at + open)
+			ahead->shut[i] = find_shut(at + open, smart[i].shut);
+		if (!ahead->line || ahead->line < at)
+			ahead->line = at + strcspn(at, "\n");
+		const char *end = ahead->shut[i];
+		if (*end == '\0' || ahead->line < end)
 			return 0;
 		text_append_char(out, '"');
 		for (const char *c = at + open; c < end; c++) {
@@ -229,8 +245,9 @@ static size_t copy_smart_field(const char *at, struct text *out)
 static void plain_quotes(const struct text *in, struct text *out)
 {
 	bool quoted = false, start = true;
+	struct ahead ahead = {0};
 	for (size_t at = 0; at < in->length;) {
-		size_t taken = quoted || !start ? 0 : copy_smart_field(in->data + at, out);
+		size_t taken = quoted || !start ? 0 : copy_smart_field(in->data + at, &ahead, out);
 		if (taken) {
 			at += taken;
 			start = false;

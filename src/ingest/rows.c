@@ -74,16 +74,24 @@ static enum trata_status wrong_count(const struct delimited *table, const struct
 	return TRATA_EFORMAT;
 }
 
-/* Looks for bytes that are no letters, up to the last line end that is here: a letter is never
- * cut there. */
-static void check_bytes(struct delimited *table)
+/* Up to the last line end that is here, or to the first misplaced quote: a letter is never cut
+ * there. */
+static size_t letters_end(const struct delimited *table)
 {
-	if (table->bad != NOWHERE)
-		return;
 	size_t end = table->length;
 	if (!table->ended)
 		while (end > table->checked && table->buffer[end - 1] != '\n')
 			end--;
+	return table->scan->stray < table->length && table->scan->stray > end ? table->scan->stray
+	                                                                      : end;
+}
+
+/* Looks for bytes that are no letters. */
+static void check_bytes(struct delimited *table)
+{
+	if (table->bad != NOWHERE)
+		return;
+	size_t end = letters_end(table);
 	if (end <= table->checked)
 		return;
 	size_t length = end - table->checked;
@@ -100,11 +108,12 @@ static size_t limit_of(const struct delimited *table)
 }
 
 /* A byte in this record is no letter. While UTF-8 was only assumed the table is cp1252 from here
- * on; and from its start, if letters were decoded before. */
+ * on; and from its start, if letters were decoded before. Behind a misplaced quote it does not
+ * matter: what comes first is told, however much of the record is here. */
 static enum trata_status settle_bytes(struct delimited *table, const struct record *record,
                                       struct trata_error *error)
 {
-	while (table->bad < record->end) {
+	while (table->bad < record->end && table->bad < table->scan->stray) {
 		if (!table->automatic || table->buffer[table->bad] == '\0')
 			return delimited_bad_byte(table, record->start, table->bad, record->line, error);
 		table->automatic = false;

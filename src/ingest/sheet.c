@@ -27,7 +27,7 @@ struct sheet {
 	struct field *fields;
 	size_t cell_count, cell_capacity, field_capacity;
 
-	size_t column;               /* of the cell that is being read */
+	size_t column, next;         /* of the cell that is being read, and of one that names none */
 	struct text value;
 	char type[12];
 	bool in_cell, in_value, in_string;
@@ -89,7 +89,7 @@ static void start_row(struct sheet *sheet, const char **attributes)
 	const char *number = xml_attribute(attributes, "r");
 	sheet->line = number ? strtoull(number, NULL, 10) : sheet->line + 1;
 	sheet->cell_count = 0;
-	sheet->column = 0;
+	sheet->column = sheet->next = 0;
 	text_clear(&sheet->letters);
 }
 
@@ -97,7 +97,8 @@ static void start_cell(struct sheet *sheet, const char **attributes)
 {
 	const char *reference = xml_attribute(attributes, "r");
 	const char *type = xml_attribute(attributes, "t");
-	sheet->column = reference ? column_of(reference) : sheet->cell_count;
+	sheet->column = reference ? column_of(reference) : sheet->next;
+	sheet->next = sheet->column + 1;
 	snprintf(sheet->type, sizeof sheet->type, "%s", type ? type : "n");
 	text_clear(&sheet->value);
 	sheet->in_cell = true;

@@ -47,5 +47,8 @@ typedef enum trata_status export_taker(void *context, const char *source,
 enum trata_status export_each_figure(const struct export_store *what, export_taker *take,
                                      void *context, struct trata_error *error);
 bool export_has_release(const struct export_store *what, const struct release *release);
+/* A copy of a release then says how many figures of the one measure it has. */
+enum trata_status export_release(const struct export_store *what, struct release *release,
+                                 struct trata_error *error);
 
 #endif

@@ -125,14 +125,17 @@ static enum trata_status put_releases(struct base *base, struct trata_error *err
 	enum trata_status status = make_table(base, "releases", "", release_columns, RELEASE_COLUMNS,
 	                                      "", error);
 	for (size_t i = 0; status == TRATA_OK && i < store->release_count; i++) {
-		if (!export_has_release(base->what, &store->releases[i]))
+		struct release release = store->releases[i];
+		if (!export_has_release(base->what, &release))
 			continue;
+		status = export_release(base->what, &release, error);
 		for (enum release_column c = 0; c < RELEASE_COLUMNS; c++) {
 			text_clear(&base->cell);
-			release_cell(&store->releases[i], c, &base->cell);
+			release_cell(&release, c, &base->cell);
 			bind_text(base, (int)c + 1, text_string(&base->cell), false);
 		}
-		status = step(base, error);
+		if (status == TRATA_OK)
+			status = step(base, error);
 	}
 	end_table(base);
 	return status;

@@ -12,6 +12,19 @@ bool export_has_release(const struct export_store *what, const struct release *r
 	return !what->measure || strcmp(what->measure->source, release->source) == 0;
 }
 
+enum trata_status export_release(const struct export_store *what, struct release *release,
+                                 struct trata_error *error)
+{
+	const struct figure_set *set;
+	if (!what->measure)
+		return TRATA_OK;
+	enum trata_status status = store_figures(what->store, release->source, &set, error);
+	if (status == TRATA_OK)
+		release->figures = release_figures(what->store, release, set, what->measure->id,
+		                                   UINT64_MAX);
+	return status;
+}
+
 enum trata_status export_each_figure(const struct export_store *what, export_taker *take,
                                      void *context, struct trata_error *error)
 {
@@ -86,10 +99,16 @@ enum trata_status export_long_csv(const struct export_store *what, struct text *
 {
 	struct long_csv csv = { what, out, { 0 } };
 	header(out);
-	for (size_t i = 0; i < what->store->release_count; i++)
-		if (export_has_release(what, &what->store->releases[i]))
-			release_line(&csv, &what->store->releases[i]);
-	enum trata_status status = export_each_figure(what, figure_line, &csv, error);
+	enum trata_status status = TRATA_OK;
+	for (size_t i = 0; status == TRATA_OK && i < what->store->release_count; i++) {
+		struct release release = what->store->releases[i];
+		if (!export_has_release(what, &release))
+			continue;
+		status = export_release(what, &release, error);
+		release_line(&csv, &release);
+	}
+	if (status == TRATA_OK)
+		status = export_each_figure(what, figure_line, &csv, error);
 	text_free(&csv.cell);
 	return status;
 }
@@ -111,7 +130,7 @@ static bool put(json_t *object, const struct store_column *column, const char *c
 	                strcmp(column->type, "integer") == 0) && *end == '\0';
 	if (cell[0] == '\0')
 		return true;
-	if (numeric && value == (double)(json_int_t)value)
+	if (numeric && value > -1e15 && value < 1e15 && value == (double)(json_int_t)value)
 		return json_object_set_new(object, column->name, json_integer((json_int_t)value)) == 0;
 	return json_object_set_new(object, column->name,
 	                           numeric ? json_real(value) : json_string(cell)) == 0;
@@ -169,8 +188,12 @@ enum trata_status export_json(const struct export_store *what, struct text *out,
 	struct json_list figures = { what, json_array(), { 0 } };
 	enum trata_status status = releases.list && figures.list ? TRATA_OK : error_memory(error);
 	for (size_t i = 0; status == TRATA_OK && i < what->store->release_count; i++)
-		if (export_has_release(what, &what->store->releases[i]))
-			status = release_object(&releases, &what->store->releases[i], error);
+		if (export_has_release(what, &what->store->releases[i])) {
+			struct release release = what->store->releases[i];
+			status = export_release(what, &release, error);
+			if (status == TRATA_OK)
+				status = release_object(&releases, &release, error);
+		}
 	if (status == TRATA_OK)
 		status = export_each_figure(what, figure_object, &figures, error);
 	text_free(&releases.cell);

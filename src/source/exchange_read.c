@@ -30,13 +30,32 @@ enum exchange_kind exchange_recognise(const char *path)
 	return head[strspn(head, " \r\n\t")] == '{' ? EXCHANGE_JSON : EXCHANGE_NONE;
 }
 
+/* A figure that was lost, or that stands outside of what its release covers, would pass for a
+ * zero. */
+static enum trata_status check_whole(const struct draft *draft, struct trata_error *error)
+{
+	const struct release *release = &draft->release;
+	if (draft->count >= release->figures)
+		return TRATA_OK;
+	error_set(error, TRATA_EDATA, "release %s of %s says that it has %llu figures, and %llu "
+	          "are here: the file is not whole", vintage_format(release->vintage).text,
+	          error_quote_string(release->product).text,
+	          (unsigned long long)release->figures, (unsigned long long)draft->count);
+	error_hint(error, "what was lost would be read as zero: write it again with `trata export`");
+	return TRATA_EDATA;
+}
+
 /* The drafts of a store that was built in memory. */
 static enum trata_status take_drafts(struct trata_store *built, struct trata_store *store,
                                      const char *path, struct source_batch *batch,
                                      struct trata_error *error)
 {
-	return store_drafts(built, store, path, &batch->drafts, &batch->draft_count,
-	                    &batch->draft_capacity, error);
+	size_t first = batch->draft_count;
+	enum trata_status status = store_drafts(built, store, path, &batch->drafts,
+	                                        &batch->draft_count, &batch->draft_capacity, error);
+	for (size_t i = first; status == TRATA_OK && i < batch->draft_count; i++)
+		status = check_whole(&batch->drafts[i], error);
+	return status;
 }
 
 /* ------------------------------------------------------------------ the long CSV */
@@ -236,7 +255,7 @@ static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, b
 	                           : "SELECT * FROM figures ORDER BY rowid";
 	if (sqlite3_prepare_v2(base, text, -1, &query, NULL) != SQLITE_OK)
 		return sqlite_fault(base, error);
-	int at[LONG_COLUMNS], label = -1, step;
+	int at[LONG_COLUMNS], label = -1, step = SQLITE_DONE;
 	for (size_t c = 0; c < LONG_COLUMNS; c++) {
 		at[c] = -1;
 		for (int i = 0; i < sqlite3_column_count(query); i++) {
@@ -265,6 +284,8 @@ static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, b
 		}
 		status = take_row(built, release, cells, line, error);
 	}
+	if (status == TRATA_OK && step != SQLITE_DONE)
+		status = sqlite_fault(base, error);
 	sqlite3_finalize(query);
 	return status;
 }

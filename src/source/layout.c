@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../base/language.h"
+#include "../base/memory.h"
 #include "../base/text.h"
 #include "../base/utf8.h"
 
@@ -34,18 +35,19 @@ static void header_key(const struct field *field, enum repair repair, char key[K
 	utf8_fold(repaired, length, key, KEY_BYTES);
 }
 
+/* The names of a header as keys, made once a repair for all layouts. */
+struct keys { char text[KEY_BYTES]; };
+
 static struct fit fit_layout(const struct layout *layout, const struct row *header,
-                             enum repair repair, struct binding *binding)
+                             const struct keys *keys, struct binding *binding)
 {
 	struct fit fit = { .unknown = SIZE_MAX };
 	bool used[LAYOUT_COLUMNS] = { false };
 	for (size_t role = 0; role < COLUMN_ROLES; role++)
 		binding->at[role] = -1;
 	for (size_t i = 0; i < header->count; i++) {
-		char key[KEY_BYTES];
-		header_key(&header->fields[i], repair, key);
 		size_t c = 0;
-		while (c < layout->column_count && !has_key(layout->columns[c].keys, key))
+		while (c < layout->column_count && !has_key(layout->columns[c].keys, keys[i].text))
 			c++;
 		if (c == layout->column_count) {
 			if (fit.unknown == SIZE_MAX && !layout->more_columns)
@@ -127,17 +129,19 @@ static enum trata_status explain_misfit(const struct row *header, const struct l
 	return TRATA_EFORMAT;
 }
 
-enum trata_status layout_find(struct trata_store *store, const struct row *header,
-                              struct binding *out, struct trata_error *error)
+static enum trata_status find(struct trata_store *store, const struct row *header,
+                              struct keys *keys, struct binding *out, struct trata_error *error)
 {
 	const struct layout *near = NULL;
 	struct fit near_fit = {0};
 	for (enum repair repair = REPAIR_NONE; repair < REPAIR_COUNT; repair++) {
+		for (size_t i = 0; i < header->count; i++)
+			header_key(&header->fields[i], repair, keys[i].text);
 		for (size_t i = 0; i < layout_count; i++) {
 			/* only the old federal tables came in CP850 */
 			if (repair == REPAIR_CP850_AS_CP1252 && !layouts[i]->note)
 				continue;
-			struct fit fit = fit_layout(layouts[i], header, repair, out);
+			struct fit fit = fit_layout(layouts[i], header, keys, out);
 			if (fit.found == fit.required && !fit.doubled && fit.unknown == SIZE_MAX) {
 				out->layout = layouts[i];
 				out->repair = repair;
@@ -152,4 +156,14 @@ enum trata_status layout_find(struct trata_store *store, const struct row *heade
 		}
 	}
 	return explain_misfit(header, near, &near_fit, error);
+}
+
+enum trata_status layout_find(struct trata_store *store, const struct row *header,
+                              struct binding *out, struct trata_error *error)
+{
+	struct keys *keys = memory_new(header->count, sizeof *keys);
+	enum trata_status status = keys ? find(store, header, keys, out, error)
+	                                : error_memory(error);
+	memory_free(keys);
+	return status;
 }

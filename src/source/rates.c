@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../base/language.h"
+#include "../base/text.h"
 #include "../base/utf8.h"
 #include "../store/place.h"
 #include "pages.h"
@@ -187,16 +188,34 @@ static enum trata_status refuse(const struct row *row, size_t column, const char
 	return TRATA_EDATA;
 }
 
+/* 2019, 2010-2015: a part of the id. */
+static bool is_year(const char *text)
+{
+	size_t length = strspn(text, "0123456789-");
+	return text[length] == '\0' && length <= 9;
+}
+
+static void make_note(const struct field *f, struct text *out)
+{
+	bool verified = strcmp(f[COLLECTED_VERIFIED].text, "yes") == 0;
+	text_append(out, f[COLLECTED_NOTE].text);
+	text_append(out, !verified && f[COLLECTED_NOTE].length ? "; " : "");
+	text_append(out, verified ? "" : "the wording was not seen");
+}
+
 enum trata_status rates_collect(const struct row *row, struct rate_ledger *ledger,
                                 struct trata_error *error)
 {
-	char id[160], precision[24] = "", note[1024];
+	char id[160], precision[24] = "";
+	struct text note = {0};
 	const struct field *f = row->fields;
 	const struct rule *rule = find_rule(row);
 	if (!rule)
 		return refuse(row, COLLECTED_SOURCE, "is a study without an id here",
 		              "import your own studies with the columns of datasets/reporting-rates.csv",
 		              error);
+	if (!is_year(f[COLLECTED_YEAR].text))
+		return refuse(row, COLLECTED_YEAR, "is not a year", NULL, error);
 	for (size_t c = COLLECTED_VALUE; c <= COLLECTED_HIGH; c++)
 		if (f[c].length && !is_number(f[c].text))
 			return refuse(row, c, "is not a number", NULL, error);
@@ -207,10 +226,7 @@ enum trata_status rates_collect(const struct row *row, struct rate_ledger *ledge
 	if (rule->measured && f[COLLECTED_VALUE].length)
 		make_precision(f[COLLECTED_VALUE].text, f[COLLECTED_QUOTE].text, precision,
 		               sizeof precision);
-	bool verified = strcmp(f[COLLECTED_VERIFIED].text, "yes") == 0;
-	snprintf(note, sizeof note, "%s%s%s", f[COLLECTED_NOTE].text,
-	         !verified && f[COLLECTED_NOTE].length ? "; " : "",
-	         verified ? "" : "the wording was not seen");
+	make_note(f, &note);
 	const char *colon = strstr(f[COLLECTED_STATISTIC].text, ": ");
 	struct rate rate = { .kind = rule->kind, .cells = {
 		[RATE_ID] = id, [RATE_STUDY] = f[COLLECTED_SOURCE].text,
@@ -222,8 +238,10 @@ enum trata_status rates_collect(const struct row *row, struct rate_ledger *ledge
 		[RATE_HIGH] = f[COLLECTED_HIGH].text, [RATE_UNIT] = f[COLLECTED_UNIT].text,
 		[RATE_PRECISION] = precision, [RATE_METHOD] = rule->method,
 		[RATE_URL] = f[COLLECTED_URL].text, [RATE_WORDING] = f[COLLECTED_QUOTE].text,
-		[RATE_SCOPE] = f[COLLECTED_SCOPE].text, [RATE_NOTE] = note } };
-	enum trata_status status = rate_ledger_add(ledger, &rate, error);
+		[RATE_SCOPE] = f[COLLECTED_SCOPE].text, [RATE_NOTE] = text_string(&note) } };
+	enum trata_status status = note.failed ? error_memory(error)
+	                                       : rate_ledger_add(ledger, &rate, error);
+	text_free(&note);
 	error_where(status == TRATA_OK ? NULL : error, NULL, row->line, NULL);
 	return status;
 }

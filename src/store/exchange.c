@@ -122,6 +122,17 @@ static bool shows(const struct trata_store *store, const struct release *release
 	       release_covers(release, intern_text(store->strings, figure->offence), figure->period);
 }
 
+uint64_t release_figures(const struct trata_store *store, const struct release *release,
+                         const struct figure_set *set, const char *measure, uint64_t enough)
+{
+	uint64_t found = 0;
+	for (size_t i = 0; i < set->count && found < enough; i++)
+		found += shows(store, release, &set->figures[i]) &&
+		         (!measure || strcmp(intern_text(store->strings, set->figures[i].measure),
+		                             measure) == 0);
+	return found;
+}
+
 static enum trata_status fill(struct crossing *crossing, const struct release *release,
                               struct draft *draft, struct trata_error *error)
 {

@@ -20,6 +20,11 @@ enum trata_status store_take_release(struct trata_store *store, const struct row
 enum trata_status store_take_figure(struct trata_store *store, const char *source,
                                     const struct row *row, struct trata_error *error);
 
+/* How many figures of a set a release shows, of one measure or (NULL) of all; counting ends at
+ * `enough`. */
+uint64_t release_figures(const struct trata_store *store, const struct release *release,
+                         const struct figure_set *set, const char *measure, uint64_t enough);
+
 /* Every release of `from`, rebuilt with the figures that it shows, as drafts whose texts live in
  * `into`. Appends to a list that the caller frees draft by draft; `file` is for messages. */
 enum trata_status store_drafts(struct trata_store *from, struct trata_store *into,

@@ -214,7 +214,8 @@ static enum trata_status collect_printed_times(struct grouping *grouping,
 		choice = of ? of : choice;
 	}
 	/* one instrument, one release: the order of the times is free */
-	qsort(grouping->times, grouping->time_count, sizeof *grouping->times, by_first_month);
+	if (grouping->time_count)
+		qsort(grouping->times, grouping->time_count, sizeof *grouping->times, by_first_month);
 	for (size_t t = 0; t < grouping->time_count; t++)
 		grouping->time_choices[t] = choice;
 	return status;

@@ -13,6 +13,7 @@
 #include "../ingest/table.h"
 #include "catalogue.h"
 #include "columns.h"
+#include "exchange.h"
 #include "seal.h"
 
 /* One open file of the store: the last text of each column is kept, for rows are sorted and
@@ -92,11 +93,26 @@ static bool read_vintage(const struct field *field, vintage *out, bool may_be_op
 	return vintage_parse(field->text, out);
 }
 
+/* Digits, a sign, a point, an exponent: no words such as inf, and nothing without end. */
 static bool read_number(const struct field *field, double *out)
 {
 	char *end;
 	*out = strtod(field->text, &end);
-	return field->length && *end == '\0' && isfinite(*out);
+	return field->length && field->text[strspn(field->text, "0123456789+-.eE")] == '\0' &&
+	       *end == '\0' && isfinite(*out);
+}
+
+/* A whole number as the store writes it; an empty cell is 0. */
+static bool read_whole(const struct field *field, uint64_t most, uint64_t *out)
+{
+	*out = 0;
+	for (size_t i = 0; i < field->length; i++) {
+		char c = field->text[i];
+		if (c < '0' || c > '9' || *out > (most - (uint64_t)(c - '0')) / 10)
+			return false;
+		*out = *out * 10 + (uint64_t)(c - '0');
+	}
+	return true;
 }
 
 static enum trata_status figure_row(void *context, const struct row *row,
@@ -134,14 +150,18 @@ static enum trata_status figure_row(void *context, const struct row *row,
 		figure.bound++;
 	if (figure.bound == BOUND_COUNT)
 		return bad_cell(error, row, figure_columns, FIGURE_BOUND);
-	if (f[FIGURE_STATUS].length != 1)
+	if (f[FIGURE_STATUS].length != 1 || f[FIGURE_STATUS].text[0] < 'A' ||
+	    f[FIGURE_STATUS].text[0] > 'Z')
 		return bad_cell(error, row, figure_columns, FIGURE_STATUS);
 	figure.status = f[FIGURE_STATUS].text[0];
 	if (!read_vintage(&f[FIGURE_FROM], &figure.from, false))
 		return bad_cell(error, row, figure_columns, FIGURE_FROM);
 	if (!read_vintage(&f[FIGURE_TO], &figure.to, true))
 		return bad_cell(error, row, figure_columns, FIGURE_TO);
-	figure.line = (uint32_t)strtoul(f[FIGURE_LINE].text, NULL, 10);
+	uint64_t line;
+	if (!read_whole(&f[FIGURE_LINE], UINT32_MAX, &line))
+		return bad_cell(error, row, figure_columns, FIGURE_LINE);
+	figure.line = (uint32_t)line;
 	set->figures[set->count++] = figure;
 	return TRATA_OK;
 }
@@ -204,8 +224,6 @@ static enum trata_status release_row(void *context, const struct row *row,
 		.layout = keep(reading, row, RELEASE_LAYOUT), .url = keep(reading, row, RELEASE_URL),
 		.licence = keep(reading, row, RELEASE_LICENCE),
 		.publisher = keep(reading, row, RELEASE_PUBLISHER),
-		.rows = strtoull(row->fields[RELEASE_ROWS].text, NULL, 10),
-		.figures = strtoull(row->fields[RELEASE_FIGURES].text, NULL, 10),
 		.origin = keep(reading, row, RELEASE_ORIGIN),
 		.roles = keep(reading, row, RELEASE_ROLES), .stored = true,
 	};
@@ -214,6 +232,10 @@ static enum trata_status release_row(void *context, const struct row *row,
 	enum trata_status status = release_dates(row, &release, error);
 	if (status != TRATA_OK)
 		return status;
+	if (!read_whole(&row->fields[RELEASE_ROWS], UINT64_MAX, &release.rows))
+		return bad_cell(error, row, release_columns, RELEASE_ROWS);
+	if (!read_whole(&row->fields[RELEASE_FIGURES], UINT64_MAX, &release.figures))
+		return bad_cell(error, row, release_columns, RELEASE_FIGURES);
 	if (!read_role(row->fields[RELEASE_ROLE].text, &release.role))
 		return bad_cell(error, row, release_columns, RELEASE_ROLE);
 	store->releases[store->release_count++] = release;

@@ -108,6 +108,37 @@ cp "$work/lost/releases.csv" "$work/lost/figures/us-other.csv"
 [ $? = 3 ] && [ ! -s "$work/out" ] && grep -q 'figures/us-other.csv' "$work/err" && ok ||
 	bad 'store: a file that is none of its own'
 
+# what the program wrote, cut or damaged: what was lost would be read as zero
+for format in csv json sqlite; do
+	"$trata" export --data "$store" $format -q -o "$work/export.$format" 2>"$work/err" ||
+		bad "export $format"
+	rm -rf "$work/back"
+	"$trata" import -q --data "$work/back" "$work/export.$format" -o /dev/null 2>"$work/err" &&
+		cmp -s "$store/figures/sesnsp-investigations.csv" \
+		"$work/back/figures/sesnsp-investigations.csv" && ok || bad "$format and back"
+done
+sed '$d' "$work/export.csv" >"$work/cut.csv"
+refused "a long CSV that is cut" "$work/cut.csv" 'cut.csv: .*37 figures, and 36 are here'
+for page in 1 2 3 4; do
+	cp "$work/export.sqlite" "$work/page$page.sqlite"
+	dd if=/dev/zero of="$work/page$page.sqlite" bs=4096 seek=$page count=1 conv=notrunc 2>/dev/null
+	refused "SQLite without its page $page" "$work/page$page.sqlite" 'malformed|not whole'
+done
+
+# one measure of several in a release: what is exported of it comes back and can be asked
+for format in csv json sqlite; do
+	rm -rf "$work/one"
+	"$trata" export --data datasets $format tip-convictions -q -o "$work/one.$format" &&
+		"$trata" import -q --data "$work/one" "$work/one.$format" -o /dev/null 2>"$work/err" &&
+		"$trata" series tip-convictions --data "$work/one" --format csv -q 2>"$work/err" |
+		grep -q '^tip-convictions,MX' && ok || bad "one measure as $format"
+done
+
+# a claims file of quotes that open and never close is refused at once
+{ echo 'kind,measure,place'; yes '“,' | head -n 300000 | tr -d '\n'; echo; } >"$work/open.csv"
+timeout 10 "$trata" check "$work/open.csv" >/dev/null 2>"$work/err"
+[ $? = 3 ] && grep -q 'open.csv:2: ' "$work/err" && ok || bad "quotes that never close"
+
 # kept and told: a negative cell, as two official ones are
 sed '2s/,5,9,/,5,-1,/' "$good" >"$work/minus_jun22.csv"
 "$trata" import --data "$work/minus" "$work/minus_jun22.csv" >/dev/null 2>"$work/err" &&

@@ -1,23 +1,37 @@
 #!/bin/sh
-# run.sh SECONDS TARGET...: runs each libFuzzer target, starting from the fixtures, and tells how
-# many executions it made. A finding is kept in tests/fuzz/found and fails.
-seconds=$1
-shift
-passed=0 failed=0
+# run.sh SECONDS TRATA TARGET...: runs each libFuzzer target from its seeds, and tells how many
+# executions each made, and all. A finding is kept in tests/fuzz/found and fails.
+seconds=$1 trata=$2
+shift 2
+passed=0 failed=0 sum=0
 here=$(dirname "$0")
-for target; do
-	name=$(basename "$target")
-	corpus=build/fuzz/corpus-$name
-	mkdir -p "$corpus" "$here/found"
-	case $name in
-	fuzz_query) cp "$here"/query.txt "$corpus" ;;
-	*) find tests/data "$here/found" -type f -size -20k -exec cp {} "$corpus" \; ;;
+seeds=$(mktemp -d) || exit 1
+memory=$(mktemp -d -p /dev/shm 2>/dev/null || mktemp -d) || exit 1
+trap 'rm -rf "$seeds" "$memory"' EXIT
+sh "$here/seeds.sh" "$seeds" "$trata" || exit 1
+for path; do
+	name=$(basename "$path")
+	target=${name#fuzz_}
+	corpus=build/fuzz/corpus/$target found=$here/found/$target log=build/fuzz/$name.log
+	mkdir -p "$corpus" "$found"
+	longest=4096
+	case $target in
+	exchange) longest=65536 ;;
+	source | merge) longest=16384 ;;
+	period) longest=40 ;;
+	number) longest=80 ;;
+	query | suggest) longest=160 ;;
+	place) longest=64 ;;
 	esac
-	if "$target" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=20 -max_len=16384 \
-		-dict="$here/words.dict" -artifact_prefix="$here/found/" -print_final_stats=1 "$corpus" \
-		>"build/fuzz/$name.log" 2>&1
-	then passed=$((passed + 1)); else failed=$((failed + 1)); tail -n 30 "build/fuzz/$name.log"; fi
-	sed -n "s/^stat::number_of_executed_units: */fuzz: $name: executions /p" "build/fuzz/$name.log"
+	if TMPDIR=$memory "$path" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=20 \
+		-max_len=$longest -dict="$here/words.dict" -artifact_prefix="$found/" \
+		-print_final_stats=1 -verbosity=0 "$corpus" "$seeds/$target" "$found" >"$log" 2>&1
+	then passed=$((passed + 1)); else failed=$((failed + 1)); tail -n 30 "$log"; fi
+	runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+	sum=$((sum + ${runs:-0}))
+	printf 'fuzz: %-12s %10d executions\n' "$target" "${runs:-0}"
+	rmdir "$found" 2>/dev/null
 done
+echo "fuzz: $sum executions in all"
 echo "fuzz: $passed passed, $failed failed"
 [ "$failed" = 0 ]

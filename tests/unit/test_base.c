@@ -25,6 +25,19 @@ static void first_error_wins(void **state)
 	text_free(&text);
 }
 
+static void an_error_steers_no_terminal(void **state)
+{
+	(void)state;
+	struct trata_error error = {0};
+	struct text text = {0};
+	error_set(&error, TRATA_EFORMAT, "near %s", "a\x1B[2Jb");
+	error_where(&error, "x\ny.csv", 3, "M\x07s \xC2\x9B" "8");
+	error_format(&error, &text);
+	assert_string_equal(text_string(&text), "x?y.csv:3: column \"M?s ?8\": near a?[2Jb");
+	assert_string_equal(error_quote_string("\xC2\x9B" "8 \xC3\xB1").text, "\\xC2\\x9B8 \xC3\xB1");
+	text_free(&text);
+}
+
 static void quoting_escapes_and_cuts(void **state)
 {
 	(void)state;
@@ -138,6 +151,7 @@ int main(void)
 		cmocka_unit_test(code_points_go_both_ways), cmocka_unit_test(folding_makes_keys),
 		cmocka_unit_test(equal_strings_share_a_number), cmocka_unit_test(digest_is_sha256),
 		cmocka_unit_test(numbers_read_back),
+		cmocka_unit_test(an_error_steers_no_terminal),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -261,13 +261,24 @@ static void lost_memory(void **state)
 	fail();
 }
 
+/* A letter of which only the first byte is left ends the text, and is none. */
+static void cut_letters(void **state)
+{
+	(void)state;
+	static const char text[] = "22 caf\xC3\0beyond";
+	struct token tokens[8];
+	assert_int_equal(claim_tokens(text, tokens, 8), 2);
+	assert_string_equal(tokens[1].text, "caf");
+	assert_int_equal(tokens[1].end, 6);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(numbers), cmocka_unit_test(refused_numbers), cmocka_unit_test(bounds),
 		cmocka_unit_test(agreement), cmocka_unit_test(units), cmocka_unit_test(words),
 		cmocka_unit_test(proposals), cmocka_unit_test(no_proposals),
-		cmocka_unit_test(lost_memory),
+		cmocka_unit_test(lost_memory), cmocka_unit_test(cut_letters),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

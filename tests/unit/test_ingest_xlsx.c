@@ -102,6 +102,23 @@ static void prefixes_filters_and_repairs(void **state)
 	forget(&seen);
 }
 
+/* Where a cell stands need not be said: an empty one takes its column all the same. */
+static void empty_cells_keep_their_column(void **state)
+{
+	(void)state;
+	static const char rows[] = XML "<worksheet><sheetData>"
+		"<row><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c><c t=\"str\"><v>c</v></c>"
+		"<c t=\"str\"><v>d</v></c></row>"
+		"<row><c><v>1</v></c><c/><c><v>3</v></c></row>"
+		"<row><c r=\"B3\"><v>2</v></c><c/><c><v>4</v></c></row>"
+		"</sheetData></worksheet>";
+	struct seen seen = {0};
+	struct trata_error error;
+	assert_int_equal(read_rows(&seen, rows, false, &error), TRATA_OK);
+	assert_string_equal(seen.rows.data, "2|1||3|\n3||2||4\n");
+	forget(&seen);
+}
+
 static void several_sheets_have_names(void **state)
 {
 	(void)state;
@@ -268,6 +285,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(cells_of_every_type), cmocka_unit_test(prefixes_filters_and_repairs),
+		cmocka_unit_test(empty_cells_keep_their_column),
 		cmocka_unit_test(several_sheets_have_names), cmocka_unit_test(a_workbook_in_a_zip),
 		cmocka_unit_test(damaged_sheets_give_their_error),
 		cmocka_unit_test(too_many_strings_are_refused),
