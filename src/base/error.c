@@ -1,5 +1,6 @@
 #include "error.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -55,10 +56,10 @@ enum trata_status (error_memory)(struct trata_error *error)
 enum trata_status (error_system)(struct trata_error *error, int number, const char *what,
                                const char *path)
 {
-	error_set(error, TRATA_EIO, "%s: %s", translate(what),
-	          translate(strerror(number)));
+	enum trata_status status = number == ENOMEM ? TRATA_ENOMEM : TRATA_EIO;
+	error_set(error, status, "%s: %s", translate(what), translate(strerror(number)));
 	error_where(error, path, 0, NULL);
-	return TRATA_EIO;
+	return status;
 }
 
 /* Control bytes, and those of U+0080 to U+009F, which a terminal obeys too. */
