@@ -30,6 +30,7 @@ complain 'libcsv outside src/ingest' "$(grep -nE '<csv\.h>|\bcsv_(parse|init|fin
 complain 'stdio inside src/stat' "$(grep -nE '<stdio\.h>|\b(f?printf|puts|fopen)[[:space:]]*\(' src/stat/*.[ch] 2>/dev/null)"
 complain 'exit outside main.c' "$(grep -nE '\b(exit|_exit|abort)[[:space:]]*\(' -r src --include='*.[ch]' | grep -v '^src/main.c')"
 complain 'a shell' "$(grep -nE '\b(system|popen)[[:space:]]*\(' -r src --include='*.[ch]')"
+complain 'another variable of the environment' "$(grep -nE '\bgetenv[[:space:]]*\(' -r src --include='*.[ch]' | grep -vE 'getenv\("(TRATA_DATA|TMPDIR|PATH)"\)')"
 complain 'a locale' "$(grep -nE '\bsetlocale[[:space:]]*\(' -r src --include='*.[ch]')"
 complain 'unbounded string calls' "$(grep -nE '\b(strcpy|strcat|sprintf|gets|atof)[[:space:]]*\(' -r src --include='*.[ch]')"
 complain 'cmocka compares floats' "$(grep -nE 'assert_float_(not_)?equal' -r tests --include='*.[ch]')"
