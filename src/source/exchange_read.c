@@ -7,6 +7,7 @@
 
 #include "../base/language.h"
 #include "../base/memory.h"
+#include "../base/utf8.h"
 #include "../store/catalogue.h"
 #include "../store/exchange.h"
 #include "reading.h"
@@ -246,6 +247,21 @@ static enum trata_status sqlite_fault(sqlite3 *base, struct trata_error *error)
 	return TRATA_EFORMAT;
 }
 
+/* A column's text, "" where there is none; SQLite itself keeps whatever bytes it was given. */
+static enum trata_status sqlite_cell(sqlite3_stmt *query, int at, const char *name, uint64_t line,
+                                     struct field *out, struct trata_error *error)
+{
+	const char *text = at < 0 ? NULL : (const char *)sqlite3_column_text(query, at);
+	size_t length = text ? (size_t)sqlite3_column_bytes(query, at) : 0;
+	*out = (struct field){ text ? text : "", length };
+	if (!text || (utf8_invalid(text, length) == length && !memchr(text, 0, length)))
+		return TRATA_OK;
+	error_set(error, TRATA_EFORMAT, "\"%s\" is no text", error_quote(text, length).text);
+	error_where(error, NULL, line, name);
+	error_hint(error, "`trata export sqlite` writes what can be imported");
+	return TRATA_EFORMAT;
+}
+
 static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, bool release,
                                      struct trata_error *error)
 {
@@ -269,20 +285,19 @@ static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, b
 	     line++) {
 		struct field cells[LONG_COLUMNS];
 		char number[64];
-		for (size_t c = 0; c < LONG_COLUMNS; c++) {
-			const char *cell = at[c] < 0 ? NULL
-			                             : (const char *)sqlite3_column_text(query, at[c]);
-			cells[c] = (struct field){ cell ? cell : "", cell ? strlen(cell) : 0 };
-		}
+		for (size_t c = 0; status == TRATA_OK && c < LONG_COLUMNS; c++)
+			status = sqlite_cell(query, at[c], long_columns[c].name, line, &cells[c], error);
+		if (status != TRATA_OK)
+			break;
 		if (!release && at[VALUE_AT] >= 0 &&
 		    sqlite3_column_type(query, at[VALUE_AT]) != SQLITE_NULL) {
 			snprintf(number, sizeof number, "%.12g", sqlite3_column_double(query, at[VALUE_AT]));
 			cells[VALUE_AT] = (struct field){ number, strlen(number) };
 		} else if (!release && label >= 0 && sqlite3_column_type(query, label) != SQLITE_NULL) {
-			const char *tier = (const char *)sqlite3_column_text(query, label);
-			cells[VALUE_AT] = (struct field){ tier, strlen(tier) };
+			status = sqlite_cell(query, label, "label", line, &cells[VALUE_AT], error);
 		}
-		status = take_row(built, release, cells, line, error);
+		if (status == TRATA_OK)
+			status = take_row(built, release, cells, line, error);
 	}
 	if (status == TRATA_OK && step != SQLITE_DONE)
 		status = sqlite_fault(base, error);
