@@ -7,6 +7,7 @@
 
 #include "../base/language.h"
 #include "../base/memory.h"
+#include "../base/utf8.h"
 #include "../store/catalogue.h"
 #include "../store/exchange.h"
 #include "reading.h"
@@ -246,6 +247,21 @@ static enum trata_status sqlite_fault(sqlite3 *base, struct trata_error *error)
 	return TRATA_EFORMAT;
 }
 
+/* SQLite stores any bytes as text; one that is no UTF-8 would make a store of another code page. */
+static enum trata_status check_letters(const struct field *cells, uint64_t line,
+                                       struct trata_error *error)
+{
+	for (size_t c = 0; c < LONG_COLUMNS; c++) {
+		if (utf8_invalid(cells[c].text, cells[c].length) == cells[c].length)
+			continue;
+		error_set(error, TRATA_EFORMAT, "\"%s\" is no UTF-8",
+		          error_quote(cells[c].text, cells[c].length).text);
+		error_hint(error, "`trata export sqlite` writes what can be imported");
+		return error_where(error, NULL, line, long_columns[c].name), TRATA_EFORMAT;
+	}
+	return TRATA_OK;
+}
+
 static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, bool release,
                                      struct trata_error *error)
 {
@@ -282,7 +298,9 @@ static enum trata_status sqlite_rows(struct trata_store *built, sqlite3 *base, b
 			const char *tier = (const char *)sqlite3_column_text(query, label);
 			cells[VALUE_AT] = (struct field){ tier, strlen(tier) };
 		}
-		status = take_row(built, release, cells, line, error);
+		status = check_letters(cells, line, error);
+		if (status == TRATA_OK)
+			status = take_row(built, release, cells, line, error);
 	}
 	if (status == TRATA_OK && step != SQLITE_DONE)
 		status = sqlite_fault(base, error);
