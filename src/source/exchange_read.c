@@ -32,16 +32,23 @@ enum exchange_kind exchange_recognise(const char *path)
 }
 
 /* A figure that was lost, or that stands outside of what its release covers, would pass for a
- * zero. */
-static enum trata_status check_whole(const struct draft *draft, struct trata_error *error)
+ * zero; one that stands twice is not another in its place. */
+static enum trata_status check_whole(const struct trata_store *store, const struct draft *draft,
+                                     struct trata_error *error)
 {
 	const struct release *release = &draft->release;
-	if (draft->count >= release->figures)
+	uint64_t found = 0;
+	enum trata_status status = figures_sort(store->strings, draft->figures, draft->count, error);
+	if (status != TRATA_OK)
+		return status;
+	for (size_t i = 0; i < draft->count; i++)
+		found += !i || !figure_same_cell(&draft->figures[i - 1], &draft->figures[i]);
+	if (found >= release->figures)
 		return TRATA_OK;
 	error_set(error, TRATA_EDATA, "release %s of %s says that it has %llu figures, and %llu "
 	          "are here: the file is not whole", vintage_format(release->vintage).text,
 	          error_quote_string(release->product).text,
-	          (unsigned long long)release->figures, (unsigned long long)draft->count);
+	          (unsigned long long)release->figures, (unsigned long long)found);
 	error_hint(error, "what was lost would be read as zero: write it again with `trata export`");
 	return TRATA_EDATA;
 }
@@ -55,7 +62,7 @@ static enum trata_status take_drafts(struct trata_store *built, struct trata_sto
 	enum trata_status status = store_drafts(built, store, path, &batch->drafts,
 	                                        &batch->draft_count, &batch->draft_capacity, error);
 	for (size_t i = first; status == TRATA_OK && i < batch->draft_count; i++)
-		status = check_whole(&batch->drafts[i], error);
+		status = check_whole(store, &batch->drafts[i], error);
 	return status;
 }
 
