@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text.h"
 #include "utf8.h"
 
 #define KEY_BYTES 64
@@ -51,4 +52,18 @@ const char *nearest_name(const char *text, const char *const *names, size_t coun
 		}
 	}
 	return best;
+}
+
+void nearest_hint(struct trata_error *error, const char *text, const char *const *names,
+                  size_t count)
+{
+	const char *near = nearest_name(text, names, count);
+	struct text list = {0};
+	for (size_t i = 0; !near && i < count; i++)
+		text_printf(&list, "%s%s", i ? ", " : "", names[i]);
+	if (near)
+		error_hint(error, "did you mean %s?", near);
+	else
+		error_hint(error, "one of %s", text_string(&list));
+	text_free(&list);
 }

@@ -60,9 +60,9 @@ static enum trata_status own_number(const struct judge *judge, const struct clai
 	if (status != TRATA_OK)
 		return status;
 	view_set(out, claim, &official);
-	if (!out->known || !out->part) {
-		if (!out->known)
-			return TRATA_OK;
+	if (!out->known)
+		return TRATA_OK;
+	if (!out->part) {
 		if (claim_is_counted(claim))
 			view_count_interval(judge, out);
 		text_printf(&out->arithmetic, "%s %s, %s", say_number(official.value, 0).text,

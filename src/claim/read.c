@@ -56,18 +56,9 @@ static enum trata_status read_word(const struct claim_row *row, enum claim_colum
 			*out = i;
 			return TRATA_OK;
 		}
-	const char *near = nearest_name(cell, names, count);
 	error_set(error, TRATA_EDATA, "\"%s\" is not a %s", error_quote_string(cell).text,
 	          claim_column_names[column]);
-	if (near) {
-		error_hint(error, "did you mean %s?", near);
-	} else {
-		struct text list = {0};
-		for (size_t i = 0; i < count; i++)
-			text_printf(&list, "%s%s", i ? ", " : "", names[i]);
-		error_hint(error, "one of %s", text_string(&list));
-		text_free(&list);
-	}
+	nearest_hint(error, cell, names, count);
 	return at_column(error, row, column);
 }
 

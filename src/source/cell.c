@@ -190,6 +190,8 @@ static bool range(const char *text, struct period *out)
 		return false;
 	const char *rest = text + 4;
 	if (strlen(rest) == 9 && strncmp(rest, "-M", 2) == 0 && strncmp(rest + 4, "..M", 3) == 0) {
+		if (strspn(rest + 2, "0123456789") != 2 || strspn(rest + 7, "0123456789") != 2)
+			return false;
 		int from = atoi(rest + 2), to = atoi(rest + 7);
 		*out = (struct period){ MONTH(year, from), MONTH(year, to) };
 		return from >= 1 && to <= 12 && from <= to;

@@ -15,18 +15,9 @@ static enum trata_status unknown_word(const char *what, const char *word,
                                       const char *const *names, size_t count,
                                       struct trata_error *error)
 {
-	const char *near = nearest_name(word, names, count);
 	error_set(error, TRATA_EARG, "\"%s\" is not %s", error_quote_string(word).text,
 	          translate(what));
-	if (near) {
-		error_hint(error, "did you mean %s?", near);
-	} else {
-		struct text list = {0};
-		for (size_t i = 0; i < count; i++)
-			text_printf(&list, "%s%s", i ? ", " : "", names[i]);
-		error_hint(error, "one of %s", text_string(&list));
-		text_free(&list);
-	}
+	nearest_hint(error, word, names, count);
 	return TRATA_EARG;
 }
 

@@ -3,6 +3,8 @@
 
 #include <sys/stat.h>
 
+#include "../../src/store/folder.h"
+
 #define ONE "a,b\n1,2\n"
 #define TWO "c;d\n3;4\n5;6\n"
 
@@ -18,9 +20,8 @@ static int make_folder(void **state)
 static int remove_folder(void **state)
 {
 	(void)state;
-	char command[100];
-	snprintf(command, sizeof command, "rm -rf '%s'", folder);
-	return system(command);
+	folder_delete(folder);
+	return 0;
 }
 
 static const char *in_folder(const char *name)
