@@ -32,6 +32,14 @@ if python3 -c 'import yaml' 2>/dev/null; then
 	done
 else echo 'action: YAML parser SKIPPED, python3 has none'; fi
 
+# the sample workflow runs on a schedule and gives charts and claims that are there
+sample=$top/.github/workflows/verify.yml
+grep -q '^ *- cron: ' "$sample" && good || bad 'the sample has no schedule'
+for input in charts claims; do
+	path=$(sed -n "s/^ *$input: //p" "$sample")
+	[ -n "$path" ] && [ -e "$top/$path" ] && good || bad "the sample verifies no $input"
+done
+
 # run STEP CHARTS CLAIMS: as the runner does it (bash -e -o pipefail)
 run() {
 	: >"$scratch/output"
